@@ -1,0 +1,208 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { connect, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const script = fileURLToPath(new URL("../../scripts/serve.mjs", import.meta.url));
+
+const site: Readonly<Record<string, string>> = {
+  "site/index.html": "<title>home</title>",
+  "site/timeline/index.html": "<title>timeline</title>",
+  "site/en/index.html": "<title>english</title>",
+  "site/en/embed/timeline/index.html": "<title>embed</title>",
+  "site/embed/timeline/index.html": "<title>embed</title>",
+  "site/assets/main-abc123.js": "export const answer = 42;",
+  "site/assets/main-abc123.js.gz": "not really gzip",
+  "site/data/amounts.json": "[]",
+  "secret.txt": "not for the public",
+};
+
+let folder: string;
+let port: number;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "sangsaeng-serve-"));
+  for (const [path, text] of Object.entries(site)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  ({ port } = await serve("--port", "0"));
+});
+
+afterAll(() => {
+  for (const child of children) child.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("pages", () => {
+  test.each([
+    ["/", "home"],
+    ["/?v=1&company=~kakao", "home"],
+    ["/timeline/", "timeline"],
+    ["/en/", "english"],
+  ])("%s is the page %s", async (path, title) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("text/html;charset=utf-8");
+    expect(await response.text()).toBe(`<title>${title}</title>`);
+  });
+
+  test.each([
+    ["/timeline", "/timeline/"],
+    ["/en?q=a?b", "/en/?q=a?b"],
+  ])("%s redirects to %s", async (path, location) => {
+    const response = await get(path);
+    expect(response.status).toBe(301);
+    expect(response.headers.get("location")).toBe(location);
+  });
+
+  test.each(["/nowhere", "/timeline/nowhere.html", "/assets/", "/%", "/%00", "//timeline"])(
+    "%s is not found, said in both languages",
+    async (path) => {
+      const [status, body] = await rawGet(path);
+      expect(status).toBe("HTTP/1.1 404 Not Found");
+      expect(body).toContain("찾는 페이지가 없습니다");
+      expect(body).toContain("There is no such page");
+    },
+  );
+
+  test.each([
+    "/../secret.txt",
+    "/timeline/../../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/..%5csecret.txt",
+    "/assets/%2e%2e%2f%2e%2e%2fsecret.txt",
+  ])("%s does not lead out of the folder", async (path) => {
+    const [status, body] = await rawGet(path);
+    expect(status).toBe("HTTP/1.1 404 Not Found");
+    expect(body).not.toContain("not for the public");
+  });
+
+  test("both addresses of localhost answer", async () => {
+    for (const host of ["127.0.0.1", "localhost"]) {
+      expect((await fetch(`http://${host}:${port}/`)).status).toBe(200);
+    }
+  });
+
+  test("HEAD has no body, and other methods are refused", async () => {
+    expect(await (await get("/", { method: "HEAD" })).text()).toBe("");
+    const posted = await get("/", { method: "POST", body: "x" });
+    expect(posted.status).toBe(405);
+    expect(posted.headers.get("allow")).toBe("GET, HEAD");
+  });
+
+  test("a range that runs backwards is answered and not fatal", async () => {
+    const response = await get("/data/amounts.json", { headers: { range: "bytes=5-2" } });
+    expect(await response.text()).toBe("[]");
+    const part = await get("/data/amounts.json", { headers: { range: "bytes=1-1" } });
+    expect([part.status, await part.text()]).toEqual([206, "]"]);
+  });
+});
+
+describe("headers", () => {
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
+    "font-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+  test.each(["/", "/en/", "/timeline", "/data/amounts.json", "/nowhere"])(
+    "%s has the policy, may be framed by the atlas only, and is asked for again",
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers.get("content-security-policy")).toBe(`${policy}; frame-ancestors 'self'`);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
+      expect(headers.get("cache-control")).toBe("no-cache");
+    },
+  );
+
+  test.each(["/embed/timeline/", "/en/embed/timeline/"])(
+    "%s may be framed anywhere",
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers.get("content-security-policy")).toBe(`${policy}; frame-ancestors *`);
+    },
+  );
+
+  test.each([
+    ["/assets/main-abc123.js", "*", "cross-origin"],
+    ["/data/amounts.json", "*", "cross-origin"],
+    ["/", null, null],
+  ])("%s is open to other origins: %s", async (path, origin, policyName) => {
+    const { headers } = await get(path);
+    expect(headers.get("access-control-allow-origin")).toBe(origin);
+    expect(headers.get("cross-origin-resource-policy")).toBe(policyName);
+  });
+
+  test("assets are kept for a year, and come compressed where a compressed file stands", async () => {
+    const { headers } = await get("/assets/main-abc123.js", { method: "HEAD" });
+    expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(headers.get("content-encoding")).toBe("gzip");
+    expect(headers.get("content-type")).toBe("text/javascript");
+    expect((await get("/assets/nothing.js")).headers.get("cache-control")).toBe("no-cache");
+  });
+
+  test("an unchanged page is not sent twice", async () => {
+    const tag = (await get("/")).headers.get("etag") ?? "";
+    const again = await get("/", { headers: { "if-none-match": tag } });
+    expect(again.status).toBe(304);
+    expect(again.headers.get("content-security-policy")).toContain(policy);
+  });
+});
+
+describe("the port", () => {
+  test("a taken port moves to a later one, and says so", async () => {
+    const blocker = createServer();
+    await new Promise<void>((done) => blocker.listen(0, "127.0.0.1", done));
+    const taken = (blocker.address() as AddressInfo).port;
+    const moved = await serve("--port", String(taken));
+    expect(moved.port).toBeGreaterThan(taken);
+    expect(moved.errors()).toBe(`port ${taken} is taken, using ${moved.port}\n`);
+    blocker.close();
+  });
+
+  test("being told to stop ends it", async () => {
+    const { child } = await serve("--port", "0");
+    child.kill("SIGINT");
+    const code = await new Promise((done) => child.once("exit", done));
+    // Windows knows no signals: there the process is ended from outside, without a code.
+    expect(code).toBe(process.platform === "win32" ? null : 0);
+  });
+});
+
+const children: ChildProcess[] = [];
+
+/** Starts the server on the invented site; settles when it prints its address or ends. */
+function serve(...args: string[]) {
+  const child = spawn(process.execPath, [script, join(folder, "site"), ...args]);
+  children.push(child);
+  let errors = "";
+  child.stderr.on("data", (chunk) => (errors += String(chunk)));
+  return new Promise<{ child: ChildProcess; port: number; errors: () => string }>((done, fail) => {
+    child.stdout.once("data", (chunk) => {
+      const [, found] = /^http:\/\/localhost:(\d+)\/\n$/.exec(String(chunk)) ?? [];
+      done({ child, port: Number(found), errors: () => errors });
+    });
+    child.once("exit", (code) => fail(new Error(`the server ended with ${code}: ${errors}`)));
+  });
+}
+
+function get(path: string, init: RequestInit = {}): Promise<Response> {
+  return fetch(`http://localhost:${port}${path}`, { redirect: "manual", ...init });
+}
+
+/** A request whose path is sent as written: fetch would tidy the dots away. */
+function rawGet(path: string): Promise<[status: string, body: string]> {
+  return new Promise((done, fail) => {
+    const socket = connect(port, "127.0.0.1");
+    let text = "";
+    socket.setEncoding("utf8").on("data", (chunk) => (text += String(chunk)));
+    socket.on("error", fail);
+    socket.on("end", () => done([text.split("\r\n")[0] ?? "", text]));
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  });
+}
