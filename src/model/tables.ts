@@ -194,7 +194,8 @@ export const tables = {
     },
   },
   counts: {
-    description: "People, merchants, companies, markets, times, rates. Units are never added together.",
+    description:
+      "People, merchants, companies, markets, times, rates. Units are never added together.",
     key: ["count_id"],
     columns: {
       count_id: id("The count."),

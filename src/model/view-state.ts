@@ -46,7 +46,8 @@ export interface ViewStateProblem {
 export const VIEW_STATE_VERSION = 1;
 export const QUERY_LENGTH = 200;
 
-const focusTables = {
+/** The word for one row in an address, and its table. */
+export const focusTables = {
   event: "events",
   program: "programs",
   amount: "amounts",

@@ -92,7 +92,10 @@ export const vocabulary = {
   },
   date_basis: {
     stated: { ko: "기사에 적힌 날짜", en: "stated" },
-    relative: { ko: "‘지난해’처럼 에둘러 적힌 날짜를 풀었음", en: "worked out from a relative date" },
+    relative: {
+      ko: "‘지난해’처럼 에둘러 적힌 날짜를 풀었음",
+      en: "worked out from a relative date",
+    },
     inferred: { ko: "문맥에서 미루어 봄", en: "inferred from context" },
   },
   published_basis: {

@@ -1,0 +1,55 @@
+import type { BitSet } from "arquero";
+import { dayNumber, isoDay } from "../model/edtf.ts";
+import { OPEN_FROM, OPEN_TO } from "./days.ts";
+import type { FactIndex } from "./facts.ts";
+
+/** `month` is `2022-07`; an event that may have been on any of n days counts 1/n on each. */
+export interface MonthWeight {
+  month: string;
+  events: number;
+}
+
+/** First and last day of the facts in `bits`; ends that are open are left aside. */
+export function daysCovered({ from, to }: FactIndex, bits: BitSet) {
+  let first = OPEN_TO;
+  let last = OPEN_FROM;
+  bits.scan((fact) => {
+    if (from[fact]! > to[fact]!) return;
+    for (const day of [from[fact]!, to[fact]!]) {
+      if (day === OPEN_FROM || day === OPEN_TO) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  });
+  return first > last ? { from: null, to: null } : { from: isoDay(first), to: isoDay(last) };
+}
+
+/** Events in `bits` by month, without gaps. An event with an open end has no span to spread over. */
+export function monthWeights({ from, to, start }: FactIndex, bits: BitSet): MonthWeight[] {
+  const weights = new Map<string, number>();
+  for (
+    let fact = bits.next(start.events);
+    fact >= 0 && fact < start.programs;
+    fact = bits.next(fact + 1)
+  ) {
+    const [first, last] = [from[fact]!, to[fact]!];
+    if (first === OPEN_FROM || last === OPEN_TO) continue;
+    for (let day = first; day <= last;) {
+      const month = isoDay(day).slice(0, 7);
+      const next = Math.min(dayNumber(`${following(month)}-01`), last + 1);
+      weights.set(month, (weights.get(month) ?? 0) + (next - day) / (last - first + 1));
+      day = next;
+    }
+  }
+  const months = [...weights.keys()].sort();
+  const filled: MonthWeight[] = [];
+  const end = months.at(-1) ?? "";
+  for (let month = months[0] ?? "~"; month <= end; month = following(month))
+    filled.push({ month, events: weights.get(month) ?? 0 });
+  return filled;
+}
+
+function following(month: string): string {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
+}

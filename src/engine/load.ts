@@ -1,0 +1,159 @@
+import { table as tableOf, type ColumnTable } from "arquero";
+import type { Column } from "../model/column.ts";
+import { tableNames, tables, TABLES_VERSION, type TableName } from "../model/tables.ts";
+
+/** The published tables, column by column; rows in the order of the files. */
+export type AtlasTables = Record<TableName, ColumnTable>;
+
+export type TableErrorReason = "missing" | "truncated" | "version" | "shape";
+
+/** Tables that cannot be used; `reason` says what the page can tell its reader. */
+export class TableError extends Error {
+  override name = "TableError";
+  constructor(
+    readonly table: TableName | "datapackage" | "layout",
+    readonly reason: TableErrorReason,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** Where an organization stands in the network: its rank on its side, and on the map. */
+export interface Place {
+  org_id: string;
+  rank: number;
+  x: number;
+  y: number;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function fits(value: unknown, column: Column): boolean {
+  if (value === null) return column.nullable === true;
+  if (column.type === "string") return typeof value === "string";
+  return column.type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
+}
+
+function columnsOf(name: TableName, rows: unknown, stated: unknown): ColumnTable {
+  if (!Array.isArray(rows)) throw new TableError(name, "shape", `not an array: ${name}`);
+  if (typeof stated === "number" && stated !== rows.length) {
+    const message = `truncated table: ${name}, ${rows.length} of ${stated} rows`;
+    throw new TableError(name, "truncated", message);
+  }
+  const stray = rows.findIndex((row) => !isObject(row));
+  if (stray >= 0) throw new TableError(name, "shape", `not a row: ${name}[${stray}]`);
+  const columns = Object.entries<Column>(tables[name].columns).map(([key, column]) => {
+    const values = (rows as Record<string, unknown>[]).map((row) => row[key]);
+    const wrong = values.findIndex((value) => !fits(value, column));
+    const found = values[wrong];
+    if (wrong >= 0)
+      throw new TableError(
+        name,
+        "shape",
+        found === undefined
+          ? `missing column: ${name}.${key}`
+          : `invalid ${name}.${key}: ${JSON.stringify(found)}`,
+      );
+    return [key, values] as const;
+  });
+  return tableOf(columns);
+}
+
+/**
+ * Tables from their published JSON: arrays of flat rows with at least the columns of
+ * `model/tables.ts` (further ones are left aside), and the descriptor that states their version
+ * and, if it does, how many rows each has. Throws a TableError for a table that is not there or
+ * not whole, a row or cell of the wrong shape, or another major version.
+ */
+export function tablesFromJson(
+  json: Partial<Record<TableName, unknown>>,
+  descriptor: unknown,
+): AtlasTables {
+  const version = isObject(descriptor) ? descriptor.version : undefined;
+  if (typeof version !== "string")
+    throw new TableError("datapackage", "shape", "missing version: datapackage");
+  // Within a major version columns and values are only added.
+  if (version.split(".")[0] !== TABLES_VERSION.split(".")[0])
+    throw new TableError("datapackage", "version", `unknown version of the tables: ${version}`);
+  const resources: unknown[] =
+    isObject(descriptor) && Array.isArray(descriptor.resources) ? descriptor.resources : [];
+  const statedRows = (name: TableName) =>
+    resources.filter(isObject).find((resource) => resource.name === name)?.rows;
+  const entries = tableNames.map((name) => {
+    if (json[name] === undefined) throw new TableError(name, "missing", `missing table: ${name}`);
+    return [name, columnsOf(name, json[name], statedRows(name))] as const;
+  });
+  return Object.fromEntries(entries) as AtlasTables;
+}
+
+async function fetchJson(
+  name: TableError["table"],
+  baseUrl: string,
+  fetch: typeof globalThis.fetch,
+): Promise<unknown> {
+  const missing = (why: string, cause?: unknown) =>
+    new TableError(name, "missing", `missing table: ${name}, ${why}`, { cause });
+  const url = `${baseUrl.replace(/\/?$/, "/")}${name}.json`;
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw missing("not reached", cause);
+  });
+  if (!response.ok) throw missing(`status ${response.status}`);
+  const truncated = (cause: unknown) =>
+    new TableError(name, "truncated", `truncated table: ${name}`, { cause });
+  const text = await response.text().catch((cause: unknown) => {
+    throw truncated(cause);
+  });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    // A host that answers every address with its start page sends 200 and HTML.
+    throw text.trimStart().startsWith("<")
+      ? missing("a page came instead", cause)
+      : truncated(cause);
+  }
+}
+
+/**
+ * Fetches the descriptor and all tables at once from the folder at `baseUrl` (`data/`, or that of
+ * a release). Rejects with a TableError.
+ */
+export async function loadTables(
+  baseUrl: string,
+  fetch: typeof globalThis.fetch,
+): Promise<AtlasTables> {
+  const [descriptor, ...bodies] = await Promise.all([
+    fetchJson("datapackage", baseUrl, fetch),
+    ...tableNames.map((name) => fetchJson(name, baseUrl, fetch)),
+  ]);
+  return tablesFromJson(
+    Object.fromEntries(tableNames.map((name, i) => [name, bodies[i]])),
+    descriptor,
+  );
+}
+
+/**
+ * Fetches the baked positions of the network, `{rank: [{org_id, side, rank}], map: [{org_id, x, y}]}`.
+ * Rejects with a TableError.
+ */
+export async function loadLayout(
+  baseUrl: string,
+  fetch: typeof globalThis.fetch,
+): Promise<Place[]> {
+  const layout = await fetchJson("layout", baseUrl, fetch);
+  const invalid = (what: string) => new TableError("layout", "shape", `invalid layout: ${what}`);
+  const rowsOf = (name: string): Record<string, unknown>[] => {
+    const rows = isObject(layout) ? layout[name] : undefined;
+    if (!Array.isArray(rows) || !rows.every(isObject)) throw invalid(name);
+    return rows;
+  };
+  const map = new Map(rowsOf("map").map((row) => [row.org_id, row]));
+  return rowsOf("rank").map(({ org_id, rank }) => {
+    const place = { org_id, rank, x: map.get(org_id)?.x, y: map.get(org_id)?.y };
+    if (typeof org_id !== "string" || ![rank, place.x, place.y].every(Number.isFinite))
+      throw invalid(JSON.stringify(place));
+    return place as Place;
+  });
+}

@@ -1,0 +1,195 @@
+import type { FundingPanel, FundingRow } from "../model/chart.ts";
+import type { Locale } from "../model/vocabulary.ts";
+import { amountWords, isPale, partWords, quietWords, type Role } from "./figure-words.ts";
+import { isNarrow, nameOf } from "./options.ts";
+import { fit, textWidth, wrap } from "./text.ts";
+
+/** A bar, or a part of one; pixels. `words` are set inside it, or below the whole when they do not fit. */
+export interface PlacedBar {
+  row: FundingRow;
+  role: Role;
+  x0: number;
+  x1: number;
+  y: number;
+  height: number;
+  words: string | null;
+  /** It lies on a pale bar. */
+  onPale: boolean;
+  parts: PlacedBar[];
+}
+
+export interface PlacedRow {
+  bar: PlacedBar;
+  top: number;
+  height: number;
+  owner: string[];
+  amount: string;
+  /** Lines of quiet words; after the amount when there is one and it fits, below it else. */
+  quiet: string[];
+  beside: boolean;
+  /** Parts whose words did not fit inside them, told below. */
+  below: { bar: PlacedBar; text: string; y: number }[];
+}
+
+/** How the figures of one scale become pixels. */
+export interface Ruler {
+  left: number;
+  domain: [number, number];
+  /** End of the longest bar, so that its words still fit after it. */
+  right: number;
+  x: (krw: number) => number;
+}
+
+export const sizes = { owner: 13, amount: 13, quiet: 12, part: 11 };
+const leaf = 22;
+/** What of a whole stays above its parts. */
+export const strip = 15;
+const inner = 26;
+const belowLine = 18;
+/** What an arrow, a bracket or a soft edge may take beyond the figure. */
+export const overhang = 12;
+export const gapToWords = 8;
+
+/** The figure that a bar reaches to; null when it cannot be drawn. */
+export const reach = (row: FundingRow): number | null =>
+  row.bound === "undisclosed" ? null : (row.krw ?? row.krw_max ?? row.krw_min);
+
+export const drawable = (rows: readonly FundingRow[]): FundingRow[] =>
+  rows.filter((row) => reach(row) !== null);
+
+const hasEdge = ({ bound }: FundingRow) =>
+  bound === "about" || bound === "at_least" || bound === "over";
+
+const wordsAfter = (row: FundingRow) => gapToWords + (hasEdge(row) ? overhang : 0);
+
+/** Width that owners' names take at the left of the wide drawing; 0 in the narrow one. */
+export function ownersWidth(
+  panels: readonly FundingPanel[],
+  width: number,
+  locale: Locale,
+): number {
+  if (isNarrow(width)) return 0;
+  const names = panels.flatMap(({ rows }) =>
+    rows.map(({ owner }) => textWidth(nameOf(owner, locale), sizes.owner, "semibold")),
+  );
+  return Math.min(Math.max(90, ...names) + 14, Math.round(width * 0.2));
+}
+
+/**
+ * How far the scale may go so that each row's words fit after its mark: `share` is where a figure
+ * stands on the scale, 0 to 1.
+ */
+export function scaleEnd(
+  rows: readonly FundingRow[],
+  share: (krw: number) => number,
+  { left, width, locale, sign }: { left: number; width: number; locale: Locale; sign: number },
+): number {
+  const narrow = isNarrow(width);
+  const ends = rows.map((row) => {
+    const amount = textWidth(amountWords(row, locale), sizes.amount, "semibold");
+    const quiet = narrow ? 0 : 8 + Math.min(textWidth(quietWords(row, locale), sizes.quiet), 260);
+    const room = width - left - amount - quiet - wordsAfter(row) - sign - 2;
+    return left + room / Math.max(0.01, share(reach(row) ?? 0));
+  });
+  return Math.round(Math.max(left + (width - left) * 0.45, Math.min(width - 60, ...ends)));
+}
+
+/** Places `row` and what lies inside it, from `x0`; parts in one line, maybe-parts where there is room. */
+function placeBar(
+  row: FundingRow,
+  role: Role,
+  x0: number,
+  y: number,
+  ruler: Ruler,
+  locale: Locale,
+): PlacedBar {
+  const x1 = x0 + Math.max(2, ruler.x(reach(row) ?? 0) - ruler.left);
+  const lines: number[] = [];
+  const inside = [
+    ...drawable(row.parts).map((part) => ({ part, role: "part" as const })),
+    ...drawable(row.maybe_parts).map((part) => ({ part, role: "maybe" as const })),
+  ].map(({ part, role }) => {
+    const wide = ruler.x(reach(part) ?? 0) - ruler.left;
+    const gap = role === "maybe" ? 4 : 0;
+    const fitting = lines.findIndex((end) => end + gap + wide <= x1 + 0.5);
+    const line = fitting < 0 ? lines.length : fitting;
+    const from = (lines[line] ?? x0) + gap;
+    lines[line] = from + wide;
+    return { part, role, line, from };
+  });
+  const deep = inside.some(({ part }) => part.parts.length + part.maybe_parts.length > 0);
+  const lineHeight = deep ? inner + strip : inner;
+  const own = role === "whole" ? leaf : inner;
+  const height = inside.length === 0 ? own : strip + Math.max(1, lines.length) * lineHeight;
+  const parts = inside.map(({ part, role, line, from }) => {
+    const top = y + strip + line * lineHeight;
+    return {
+      ...placeBar(part, role, from, top, ruler, locale),
+      height: lineHeight,
+      onPale: isPale(row),
+    };
+  });
+  const text = role === "whole" ? "" : partWords(row, role, locale);
+  const words = text !== "" && textWidth(text, sizes.part) <= x1 - x0 - 12 ? text : null;
+  return { row, role, x0, x1, y, height, words, onPale: false, parts };
+}
+
+const nested = (bar: PlacedBar): PlacedBar[] =>
+  bar.parts.flatMap((part) => [part, ...nested(part)]);
+
+/** One row from `top`: wide with the owner at the left, narrow with owner and words above the bar. */
+export function placeRow(
+  row: FundingRow,
+  top: number,
+  ruler: Ruler,
+  { width, locale }: { width: number; locale: Locale },
+): PlacedRow {
+  const narrow = isNarrow(width);
+  const amount = amountWords(row, locale);
+  const amountWidth = textWidth(amount, sizes.amount, "semibold");
+  const quietText = quietWords(row, locale);
+  const owner = wrap(
+    nameOf(row.owner, locale),
+    narrow ? width - 4 : ruler.left - 14,
+    sizes.owner,
+    "semibold",
+  );
+  if (narrow) {
+    const used = textWidth(owner[0] ?? "", sizes.owner, "semibold") + 8;
+    const beside = used + textWidth(quietText, sizes.quiet) <= width;
+    const quiet = beside ? [quietText] : wrap(quietText, width - 4, sizes.quiet);
+    const above = 18 * (owner.length + (beside ? 0 : quiet.length)) + 2;
+    return finish({ owner, amount, quiet, beside }, above);
+  }
+  return finish({ owner, amount, quiet: [], beside: true }, 0);
+
+  function finish(
+    said: Pick<PlacedRow, "owner" | "amount" | "quiet" | "beside">,
+    above: number,
+  ): PlacedRow {
+    const bar = placeBar(row, "whole", ruler.left, top + above + 2, ruler, locale);
+    let { quiet, beside } = said;
+    let lines = 1;
+    if (!narrow) {
+      const room = width - bar.x1 - wordsAfter(row);
+      beside = amountWidth + 8 + textWidth(quietText, sizes.quiet) <= room;
+      quiet = beside
+        ? [quietText]
+        : wrap(quietText, room, sizes.quiet, "regular", bar.height > 40 ? 2 : 1);
+      lines = beside ? 1 : 1 + quiet.length;
+    }
+    const block = Math.max(bar.height, lines * 17, narrow ? 0 : owner.length * 16);
+    const shift = (block - bar.height) / 2;
+    const placed =
+      shift === 0 ? bar : placeBar(row, "whole", ruler.left, bar.y + shift, ruler, locale);
+    const below = nested(placed)
+      .filter(({ words }) => words === null)
+      .map((part, i) => ({
+        bar: part,
+        text: fit(partWords(part.row, part.role, locale), width - part.x0 - 18, sizes.part),
+        y: top + above + 2 + block + 4 + (i + 0.5) * belowLine,
+      }));
+    const height = above + 2 + block + (below.length > 0 ? 4 + below.length * belowLine : 0) + 6;
+    return { ...said, quiet, beside, bar: placed, top, height, below };
+  }
+}

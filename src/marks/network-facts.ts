@@ -1,0 +1,142 @@
+import type { NetworkEdge, NetworkNode } from "../model/chart.ts";
+import { labelOf, type Locale } from "../model/vocabulary.ts";
+import { nameOf } from "./options.ts";
+import type { Palette } from "./palette.ts";
+import { fact, words, type Pen } from "./svg.ts";
+import { edgePath, type Strength } from "./network-style.ts";
+import { occasionsCounted } from "./words.ts";
+
+/** An organization at its place; `label` is what is left of its name where room is short. */
+export interface PlacedNode {
+  node: NetworkNode;
+  x: number;
+  y: number;
+  radius: number;
+  label: { x: number; y: number; anchor: "start" | "middle" | "end"; lines: string[] } | null;
+}
+
+export interface PlacedEdge {
+  edge: NetworkEdge;
+  a: PlacedNode;
+  b: PlacedNode;
+  d: string;
+}
+
+/** Half the side, or the radius, of a node's mark: its area grows with the occasions. */
+export const radiusOf = ({ occasions, side }: NetworkNode, narrow: boolean): number => {
+  const r = Math.min(narrow ? 9 : 12, 3.4 + 1.7 * Math.sqrt(occasions));
+  // A square of the same area as the circle.
+  return side === "company" ? r : r * 0.886;
+};
+
+/** With nothing chosen all are as usual; else the chosen and what they are tied to stand out. */
+export function strengths(
+  edges: readonly NetworkEdge[],
+  selected: readonly string[],
+): { ofNode: (id: string) => Strength; ofEdge: (edge: NetworkEdge) => Strength } {
+  const chosen = new Set(selected);
+  if (chosen.size === 0) return { ofNode: () => "usual", ofEdge: () => "usual" };
+  const touches = ({ a_org_id, b_org_id }: NetworkEdge) =>
+    chosen.has(a_org_id) || chosen.has(b_org_id);
+  const near = new Set([
+    ...chosen,
+    ...edges.filter(touches).flatMap(({ a_org_id, b_org_id }) => [a_org_id, b_org_id]),
+  ]);
+  return {
+    ofNode: (id) => (near.has(id) ? "chosen" : "receded"),
+    ofEdge: (edge) => (touches(edge) ? "chosen" : "receded"),
+  };
+}
+
+export function edgeFact(
+  pen: Pen,
+  palette: Palette,
+  { edge, a, b, d }: PlacedEdge,
+  strength: Strength,
+  locale: Locale,
+): SVGElement {
+  const { kind, relation_ids } = edge;
+  const label = `${nameOf(a.node, locale)} – ${nameOf(b.node, locale)}, ${labelOf("relation_kind", kind, locale)}, ${occasionsCounted(relation_ids.length, locale)}`;
+  const drawn = edgePath(pen, palette, edge, d, strength);
+  const element = fact(
+    pen,
+    {
+      id: `relations:${relation_ids[0] ?? ""}`,
+      label,
+      target: null,
+      attributes: {
+        "data-ids": relation_ids.map((id) => `relations:${id}`).join(" "),
+        "data-a": edge.a_org_id,
+        "data-b": edge.b_org_id,
+        "data-x": Math.round((a.x + b.x) / 2),
+        "data-y": Math.round((a.y + b.y) / 2),
+      },
+    },
+    // A thin line is hard to hit: a wide one that is not seen takes the pointer.
+    [
+      pen("path", {
+        class: "target",
+        d,
+        fill: "none",
+        stroke: "none",
+        "stroke-width": 14,
+        "pointer-events": "stroke",
+      }),
+      drawn,
+    ],
+  );
+  element.classList.add(strength);
+  return element;
+}
+
+export function nodeFact(
+  pen: Pen,
+  palette: Palette,
+  { node, x, y, radius, label }: PlacedNode,
+  strength: Strength,
+  { locale, size, isSelected }: { locale: Locale; size: number; isSelected: boolean },
+): SVGElement {
+  const receded = strength === "receded";
+  const fill = isSelected
+    ? palette.accent
+    : receded
+      ? palette.receded
+      : strength === "chosen"
+        ? palette.node
+        : palette.nodeUsual;
+  const rim = { fill, stroke: palette.paper, "stroke-width": 1.5 };
+  const mark =
+    node.side === "company"
+      ? pen("circle", { class: "node", cx: x, cy: y, r: radius, ...rim })
+      : pen("rect", {
+          class: "node",
+          x: x - radius,
+          y: y - radius,
+          width: radius * 2,
+          height: radius * 2,
+          ...rim,
+        });
+  const element = fact(
+    pen,
+    {
+      id: `organizations:${node.org_id}`,
+      label: `${nameOf(node, locale)}, ${labelOf("org_kind", node.kind, locale)}, ${occasionsCounted(node.occasions, locale)}`,
+      target: { x: x - 14, y: y - 12, width: 28, height: 24 },
+      attributes: { "data-x": Math.round(x), "data-y": Math.round(y) },
+    },
+    [
+      mark,
+      ...(label?.lines ?? []).map((line, i, { length }) =>
+        words(pen, label?.x ?? x, (label?.y ?? y) + (i - (length - 1) / 2) * (size + 2), line, {
+          size,
+          anchor: label?.anchor ?? "start",
+          fill: receded ? palette.quiet : palette.ink,
+          halo: palette.paper,
+          weight: strength === "chosen" ? "semibold" : "regular",
+        }),
+      ),
+    ],
+  );
+  element.classList.add(strength);
+  return element;
+}

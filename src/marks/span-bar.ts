@@ -1,0 +1,73 @@
+import { formatDays } from "./days.ts";
+import { fade } from "./fade.ts";
+import { labelIn, type MarkOptions } from "./options.ts";
+import type { Palette } from "./palette.ts";
+import { fact, words, type Pen } from "./svg.ts";
+import { spanHeight, wordSize, type PlacedSpan } from "./timeline-layout.ts";
+
+const faded = 26;
+const tip = 8;
+
+/**
+ * A promise or program as a bar: a post where it is known to begin, a point where it runs beyond the
+ * picture, and a fade with an arrow where its end is not known.
+ */
+export function spanBar(
+  pen: Pen,
+  palette: Palette,
+  { span, x0, x1, y, start, end, words: place }: PlacedSpan,
+  { locale }: Pick<MarkOptions, "locale">,
+): SVGElement {
+  const colours = palette.span[span.table];
+  const bar = { y, height: spanHeight };
+  const middle = y + spanHeight / 2;
+  const room = (x1 - x0) / 2;
+  const head = start === "open" ? Math.min(faded, room) : 0;
+  const tail = end === "open" ? Math.min(faded, room) : 0;
+  const a = start === "cut" ? x0 + tip * 0.7 : Math.round(x0 + head);
+  const b = end === "cut" ? x1 : Math.round(x1 - tail);
+  const left =
+    start === "cut"
+      ? `M${a},${y}L${x0},${middle}L${a},${y + spanHeight}`
+      : `M${a},${y}V${y + spanHeight}`;
+  const right = end === "cut" ? `H${b}L${b + tip},${middle}L${b},${y}Z` : `H${b}V${y}Z`;
+  const arrow = (x: number, way: 1 | -1) =>
+    pen("path", {
+      d: `M${Math.round(x - way * 4)},${middle - 4}l${way * 4.5},4l${-way * 4.5},4`,
+      fill: "none",
+      stroke: colours.edge,
+      "stroke-width": 1.5,
+    });
+  return fact(
+    pen,
+    {
+      id: `${span.table}:${span.id}`,
+      label: `${formatDays(span, locale)}, ${labelIn(span, locale)}`,
+      target: { x: x0, y, width: Math.max(x1 - x0, 8), height: spanHeight },
+      attributes: { "data-x": Math.round(x0), "data-y": Math.round(middle) },
+    },
+    [
+      ...(head > 0 ? fade(pen, { x: x0, width: a - x0, ...bar }, colours.fill, "left") : []),
+      pen("path", { d: left + right, fill: colours.fill }),
+      ...(tail > 0 ? fade(pen, { x: b, width: x1 - b, ...bar }, colours.fill, "right") : []),
+      pen("path", {
+        d: `M${Math.round(a)},${y + spanHeight - 0.75}H${Math.round(b)}`,
+        stroke: colours.edge,
+        "stroke-width": 1.5,
+      }),
+      start === "known"
+        ? pen("rect", { x: x0, y, width: 3, height: spanHeight, fill: colours.edge })
+        : null,
+      start === "open" ? arrow(x0, -1) : null,
+      end === "open" ? arrow(x1, 1) : null,
+      place
+        ? words(pen, place.x, middle - (place.inside ? 0.5 : 0), place.text, {
+            size: wordSize,
+            fill: colours.text,
+            anchor: place.anchor,
+            ...(place.inside ? {} : { halo: palette.paper }),
+          })
+        : null,
+    ],
+  );
+}

@@ -1,0 +1,120 @@
+import { axisX, gridX, ruleY } from "@observablehq/plot";
+import type { TimelineLane } from "../model/chart.ts";
+import { eventMark } from "./event-mark.ts";
+import { laneLabelSize, ticksOf, timelineFrame, type Period } from "./frame.ts";
+import { legend } from "./legend.ts";
+import { isNarrow, nameOf, type MarkOptions } from "./options.ts";
+import { palettes, type Palette } from "./palette.ts";
+import { plotted } from "./plot.ts";
+import { spanBar } from "./span-bar.ts";
+import { decoration, penFor, picture, words, type Pen } from "./svg.ts";
+import { timelineKeys } from "./timeline-keys.ts";
+import { layoutLanes, type PlacedLane } from "./timeline-layout.ts";
+import { says } from "./words.ts";
+
+export interface TimelineOptions extends MarkOptions {
+  /** First and last day shown; whole years around the events when not given. */
+  domain?: Period;
+}
+
+const axisHeight = 26;
+/** Above this height the years are told again at the bottom. */
+const tall = 620;
+
+function laneName(pen: Pen, palette: Palette, lane: PlacedLane, x: number, narrow: boolean) {
+  const { name, child, top } = lane;
+  return name.map((line, i) =>
+    words(pen, narrow ? 8 : x, top + (narrow ? 16 : 15) + i * 16, line, {
+      size: laneLabelSize,
+      weight: child ? "regular" : "semibold",
+      fill: palette.ink,
+      anchor: narrow ? "start" : "end",
+    }),
+  );
+}
+
+/**
+ * Lanes of organizations over time: promises and programs as bars, events as glyphs by kind, each as
+ * wide as its date is vague. Facts are `amounts:`, `programs:` and `events:`, lane by lane, bars first,
+ * then events in order of their first possible day.
+ */
+export function timeline(
+  lanes: readonly TimelineLane[],
+  { width, locale, theme, document, label, domain }: TimelineOptions,
+): SVGSVGElement {
+  const pen = penFor(document);
+  const palette = palettes[theme];
+  const narrow = isNarrow(width);
+  const frame = timelineFrame(lanes, { width, locale, domain });
+  const keys = legend(pen, palette, timelineKeys(pen, palette, lanes, locale), { width });
+  const axisTop = keys.height + (keys.height > 0 ? 8 : 0);
+  const placed = layoutLanes(lanes, frame, { width, locale, top: axisTop + axisHeight });
+  const last = placed.at(-1);
+  const bottom = last ? last.top + last.height : axisTop + axisHeight + 14;
+  const height = bottom + (bottom > tall ? axisHeight : 6);
+  // Without rows or a chosen period there is no time to tell.
+  const ticks = placed.length === 0 && !domain ? [] : ticksOf(frame, locale);
+  const axis = (anchor: "top" | "bottom") =>
+    axisX(
+      ticks.filter(({ day, text }) => text !== "" && day < frame.days[1]).map(({ day }) => day),
+      {
+        anchor,
+        label: null,
+        tickSize: 0,
+        tickPadding: 6,
+        textAnchor: "start",
+        fontSize: 12,
+        fill: palette.quiet,
+        tickFormat: (day: number) => ticks.find((tick) => tick.day === day)?.text ?? "",
+        ariaHidden: "true",
+      },
+    );
+  const ground = plotted(pen, document, {
+    width,
+    height,
+    marginTop: axisTop + axisHeight,
+    marginBottom: height - bottom,
+    marginLeft: frame.left,
+    marginRight: width - frame.right,
+    x: { type: "linear", domain: frame.days, range: [frame.left, frame.right] },
+    y: { type: "identity", axis: null },
+    marks: [
+      gridX(
+        ticks.map(({ day }) => day),
+        { stroke: palette.grid, strokeOpacity: 1, ariaHidden: "true" },
+      ),
+      ruleY(placed.slice(1), {
+        y: "top",
+        insetLeft: -frame.left,
+        insetRight: frame.right - width,
+        stroke: (lane: PlacedLane) => (lane.child ? "none" : palette.rule),
+        ariaHidden: "true",
+      }),
+      axis("top"),
+      ...(bottom > tall ? [axis("bottom")] : []),
+    ],
+  });
+  return picture(pen, "timeline", { width, height, label: label ?? says.timeline[locale] }, [
+    keys.element,
+    ground,
+    ...placed.map((lane) =>
+      pen(
+        "g",
+        {
+          class: "lane",
+          role: "group",
+          "aria-label": nameOf(lane.lane, locale),
+          "data-lane": lane.lane.org_id,
+        },
+        [
+          decoration(pen, "lane-name", laneName(pen, palette, lane, frame.left - 14, narrow)),
+          ...lane.spans.map((span) => spanBar(pen, palette, span, { locale })),
+          ...lane.events.map((event) => eventMark(pen, palette, event, { locale })),
+        ],
+      ),
+    ),
+    placed.length === 0
+      ? words(pen, frame.left, bottom - 16, says.nothing[locale], { size: 13, fill: palette.quiet })
+      : null,
+  ]);
+}

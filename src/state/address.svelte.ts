@@ -1,0 +1,85 @@
+import { createSubscriber } from "svelte/reactivity";
+
+/**
+ * The browser's address as a reactive value. `root` is the site's root, which may be any folder of
+ * a host; `path` and links are relative to it.
+ */
+export class Address {
+  readonly root: URL;
+  #subscribe: () => void;
+  #update: () => void = () => {};
+  #pending: ReturnType<typeof setTimeout> | undefined;
+  #coming: URL | undefined;
+
+  constructor(root: URL) {
+    this.root = root;
+    this.#subscribe = createSubscriber((update) => {
+      this.#update = update;
+      // A step back must not be overwritten by a change that was still waiting.
+      const moved = () => {
+        this.#forget();
+        update();
+      };
+      addEventListener("popstate", moved);
+      return () => removeEventListener("popstate", moved);
+    });
+  }
+
+  get #url(): URL {
+    this.#subscribe();
+    return this.#coming ?? new URL(location.href);
+  }
+
+  /** Below the root, without a leading slash: `en/timeline/`. */
+  get path(): string {
+    const { pathname } = this.#url;
+    return pathname.startsWith(this.root.pathname)
+      ? pathname.slice(this.root.pathname.length)
+      : pathname.slice(1);
+  }
+
+  /** With its `?`, or empty. */
+  get search(): string {
+    return this.#url.search;
+  }
+
+  /** A new entry of the history: another view, or a choice that is made. */
+  push(path: string, query: string) {
+    const next = this.#to(path, query);
+    this.#settle();
+    if (next.href !== location.href) history.pushState(null, "", next);
+    this.#update();
+  }
+
+  /**
+   * Changes the present entry, for what goes on while dragging or typing: seen at once, written to
+   * the history 150 ms after the last change, as browsers refuse more than a few writes a second.
+   */
+  replace(path: string, query: string) {
+    this.#coming = this.#to(path, query);
+    clearTimeout(this.#pending);
+    this.#pending = setTimeout(() => this.#settle(), 150);
+    this.#update();
+  }
+
+  href(path: string, query: string): string {
+    return this.#to(path, query).href;
+  }
+
+  #to(path: string, query: string): URL {
+    const url = new URL(path, this.root);
+    url.search = query;
+    return url;
+  }
+
+  #settle() {
+    const coming = this.#coming;
+    this.#forget();
+    if (coming && coming.href !== location.href) history.replaceState(null, "", coming);
+  }
+
+  #forget() {
+    clearTimeout(this.#pending);
+    this.#coming = undefined;
+  }
+}

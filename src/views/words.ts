@@ -1,0 +1,88 @@
+import type { Locale } from "../model/vocabulary.ts";
+
+type Both = Record<Locale, string>;
+
+/** Words of the interface; those inside pictures are the marks' own. */
+export const words = {
+  skip: { ko: "본문으로 건너뛰기", en: "Skip to the charts" },
+  filters: { ko: "거르기", en: "Filters" },
+  company: { ko: "기업", en: "Company" },
+  agency: { ko: "기관", en: "Agency" },
+  category: { ko: "분야", en: "Field" },
+  kind: { ko: "돈의 성격", en: "Kind of money" },
+  for: { ko: "누구를 위해", en: "For whom" },
+  period: { ko: "기간", en: "Period" },
+  from: { ko: "부터", en: "From" },
+  to: { ko: "까지", en: "To" },
+  anyYear: { ko: "전체", en: "Any" },
+  remove: { ko: "빼기", en: "remove" },
+  reset: { ko: "모두 지우기", en: "Clear all" },
+  done: { ko: "보기", en: "Show" },
+  close: { ko: "닫기", en: "Close" },
+  theme: { ko: "화면 밝기", en: "Theme" },
+  auto: { ko: "자동", en: "Auto" },
+  light: { ko: "밝게", en: "Light" },
+  dark: { ko: "어둡게", en: "Dark" },
+  views: { ko: "보기", en: "Views" },
+  table: { ko: "표로 보기", en: "As a table" },
+  scale: { ko: "눈금", en: "Scale" },
+  linear: { ko: "선형", en: "Linear" },
+  log: { ko: "로그", en: "Log" },
+  layout: { ko: "그리는 법", en: "Drawing" },
+  sides: { ko: "두 줄", en: "Two sides" },
+  map: { ko: "펼친 그림", en: "Free map" },
+  list: { ko: "문장", en: "Sentences" },
+  hint: {
+    ko: "화살표로 표시 사이를 옮겨 다니고, 엔터로 근거를 엽니다.",
+    en: "Arrow keys move between marks, Enter opens the evidence.",
+  },
+  empty: {
+    ko: "고른 조건에 맞는 사실이 없습니다.",
+    en: "No fact fits these filters.",
+  },
+  loosen: { ko: "조건 지우기", en: "Clear the filter" },
+  loading: { ko: "표를 읽고 있습니다…", en: "Loading the tables…" },
+  notFound: {
+    ko: "이 주소에는 화면이 없어 한눈에 보기를 보입니다.",
+    en: "There is no page at this address; this is the overview.",
+  },
+  coverage: {
+    ko: "기사에 없는 것이 없었다는 뜻은 아닙니다.",
+    en: "What these articles do not mention may still have happened.",
+  },
+  notAdded: { ko: "더하지 않은 것과 그 까닭", en: "What is not added, and why" },
+  claim: { ko: "내용", en: "Claim" },
+  reason: { ko: "까닭", en: "Why" },
+  amount: { ko: "금액", en: "Amount" },
+  moneyKind: { ko: "성격", en: "Kind" },
+  date: { ko: "날짜", en: "Date" },
+  event: { ko: "사건", en: "Event" },
+  eventKind: { ko: "종류", en: "Kind" },
+  status: { ko: "상태", en: "Status" },
+  organization: { ko: "기업·기관", en: "Organization" },
+  tie: { ko: "관계", en: "Tie" },
+  occasion: { ko: "무엇으로", en: "Occasion" },
+  chooseNode: {
+    ko: "기업이나 기관을 고르면 그 관계만 짙어집니다.",
+    en: "Choose a company or an agency to see its ties alone.",
+  },
+  selectedIs: { ko: "고른 곳", en: "Chosen" },
+  clearSelection: { ko: "고른 곳 지우기", en: "Clear the choice" },
+} satisfies Record<string, Both>;
+
+export const ledgerReasons = {
+  ceiling: {
+    ko: "한도이며 지급액이 아님",
+    en: "a ceiling, not a sum paid",
+  },
+  part_of: { ko: "다른 금액에 들어 있음", en: "lies inside another sum" },
+  maybe_part_of: {
+    ko: "다른 금액에 들어 있을 수 있음",
+    en: "may lie inside another sum",
+  },
+  restates: { ko: "다른 금액을 달리 적은 것", en: "says another sum again" },
+  package: { ko: "성격이 다른 돈의 묶음", en: "a package of mixed kinds" },
+  undisclosed: { ko: "금액이 적히지 않음", en: "no sum is stated" },
+  single_case: { ko: "한 곳의 일", en: "holds for a single case" },
+  conflicts: { ko: "다른 기사와 어긋남", en: "conflicts with another claim" },
+} satisfies Record<string, Both>;

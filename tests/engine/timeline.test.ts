@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { timeline } from "../../src/engine/timeline.ts";
+import { smallIndex, type Rows } from "./small-atlas.ts";
+
+const organizations: NonNullable<Rows["organizations"]> = [
+  { org_id: "zebra", side: "company", name_ko: "얼룩말" },
+  { org_id: "alpha", side: "company", parent_org_id: "middle" },
+  { org_id: "middle", side: "company", parent_org_id: "zebra" },
+  { org_id: "solo", side: "company" },
+  { org_id: "ministry", side: "agency" },
+  { org_id: "office", side: "agency", parent_org_id: "ministry" },
+];
+
+function lanes(rows: Rows) {
+  const index = smallIndex({ organizations, ...rows });
+  return timeline(index, index.universe);
+}
+const events = (rows: Rows) =>
+  Object.fromEntries(lanes(rows).map((lane) => [lane.org_id, lane.events.map((e) => e.event_id)]));
+const spans = (rows: Rows) =>
+  lanes(rows).flatMap(({ org_id, spans }) =>
+    spans.map(({ id, from, to }) => [org_id, id, from, to]),
+  );
+
+describe("lanes", () => {
+  test("an event stands with every company that takes part, and then with no agency", () => {
+    const rows: Rows = {
+      events: [{ event_id: "e1" }],
+      event_organizations: [
+        { event_id: "e1", org_id: "solo", role: "participant" },
+        { event_id: "e1", org_id: "zebra", role: "receiver" },
+        { event_id: "e1", org_id: "zebra", role: "actor" },
+        { event_id: "e1", org_id: "ministry", role: "host" },
+      ],
+    };
+    expect(events(rows)).toEqual({ solo: ["e1"], zebra: ["e1"] });
+  });
+  test("without a company it stands with the agencies that act, host or give", () => {
+    const rows: Rows = {
+      events: [{ event_id: "e1" }, { event_id: "e2" }],
+      event_organizations: [
+        { event_id: "e1", org_id: "ministry", role: "giver" },
+        { event_id: "e1", org_id: "office", role: "receiver" },
+        { event_id: "e2", org_id: "office", role: "participant" },
+      ],
+    };
+    expect(events(rows)).toEqual({ ministry: ["e1"], office: ["e2"] });
+  });
+  test("by first event, then id; subsidiaries directly after the nearest group with a lane", () => {
+    const on = (org_id: string, date: string, i: number) => ({
+      event: { event_id: `e${i}-${org_id}`, date },
+      part: { event_id: `e${i}-${org_id}`, org_id },
+    });
+    const all = [
+      on("zebra", "2022-05", 1),
+      on("alpha", "2020", 2),
+      on("solo", "2022-05", 3),
+      on("office", "2022-04", 4),
+      on("ministry", "2022-04", 5),
+      on("zebra", "2021-40", 6),
+    ];
+    const found = lanes({
+      events: all.map(({ event }) => event),
+      event_organizations: all.map(({ part }) => part),
+    });
+    expect(found.map(({ org_id, parent_org_id }) => [org_id, parent_org_id])).toEqual([
+      ["zebra", null],
+      ["alpha", "zebra"],
+      ["ministry", null],
+      ["office", null],
+      ["solo", null],
+    ]);
+    expect(found[0]).toMatchObject({ name_ko: "얼룩말", side: "company" });
+    expect(found[0]?.events).toMatchObject([
+      { event_id: "e6-zebra", from: "2021-01-01", to: "2021-06-30", date: "2021-40" },
+      { event_id: "e1-zebra", from: "2022-05-01", to: "2022-05-31" },
+    ]);
+  });
+  test("an open beginning comes first, and is null", () => {
+    const rows: Rows = {
+      events: [
+        { event_id: "e1", date: "1999" },
+        { event_id: "e2", date: "[..2022]" },
+      ],
+      event_organizations: [
+        { event_id: "e1", org_id: "solo" },
+        { event_id: "e2", org_id: "solo" },
+      ],
+    };
+    expect(lanes(rows)[0]?.events).toMatchObject([
+      { event_id: "e2", from: null, to: "2022-12-31" },
+      { event_id: "e1" },
+    ]);
+  });
+});
+
+describe("spans", () => {
+  const rows = (amount: NonNullable<Rows["amounts"]>[number]): Rows => ({
+    events: [{ event_id: "e1", date: "2022-04" }],
+    amounts: [{ amount_id: "x", kind: "pledge", actor_org_id: "solo", ...amount }],
+  });
+  test("a promise runs from its event to the end of its period", () => {
+    expect(spans(rows({ event_id: "e1", period: "2023/2027" }))).toEqual([
+      ["solo", "x", "2022-04-01", "2027-12-31"],
+    ]);
+    expect(spans(rows({ period: "2023/2027-06" }))).toEqual([
+      ["solo", "x", "2023-01-01", "2027-06-30"],
+    ]);
+  });
+  test("a duration without a period leaves the end open", () => {
+    expect(spans(rows({ event_id: "e1", duration: "P5Y" }))).toEqual([
+      ["solo", "x", "2022-04-01", null],
+    ]);
+    expect(spans(rows({ event_id: "e1", period: "2022/.." }))).toEqual([
+      ["solo", "x", "2022-04-01", null],
+    ]);
+    expect(spans(rows({ duration: "P5Y" }))).toEqual([]);
+  });
+  test.each<NonNullable<Rows["amounts"]>[number]>([
+    { event_id: "e1" },
+    { period: "2022", kind: "disbursement" },
+    { period: "2022", part_of: "y" },
+    { period: "2022", restates: "y" },
+    { period: "2022", actor_org_id: null },
+  ])("%j is none", (amount) => expect(spans(rows(amount))).toEqual([]));
+
+  test("a program with a period stands with the companies that lead it, else with such agencies", () => {
+    const found = spans({
+      programs: [
+        { program_id: "p1", period: "2021/.." },
+        { program_id: "p2", period: "2020" },
+        { program_id: "p3" },
+        { program_id: "p4", period: "2020" },
+      ],
+      program_organizations: [
+        { program_id: "p1", org_id: "solo", role: "lead" },
+        { program_id: "p1", org_id: "office", role: "lead" },
+        { program_id: "p2", org_id: "office", role: "lead" },
+        { program_id: "p2", org_id: "solo", role: "partner" },
+        { program_id: "p3", org_id: "solo", role: "lead" },
+        { program_id: "p4", org_id: "solo", role: "funder" },
+      ],
+    });
+    expect(found).toEqual([
+      ["office", "p2", "2020-01-01", "2020-12-31"],
+      ["solo", "p1", "2021-01-01", null],
+    ]);
+  });
+});

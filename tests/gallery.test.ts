@@ -1,0 +1,52 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { exhibits as fundingExhibits } from "./gallery/funding.ts";
+import { exhibits as networkExhibits } from "./gallery/network.ts";
+import { exhibits as timelineExhibits } from "./gallery/timeline.ts";
+import { outsideOf, overlapsOf } from "./gallery/words.ts";
+
+const exhibits = [...timelineExhibits, ...fundingExhibits, ...networkExhibits];
+const cases = exhibits.flatMap(({ name, draw, settings }) =>
+  settings.map((setting) => ({ name, draw, setting })),
+);
+
+const emptyDocument = () =>
+  parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
+
+/** One element a line, so that a difference can be read. */
+const lines = (svg: SVGElement) => `${svg.outerHTML.replaceAll("><", ">\n<")}\n`;
+
+describe.each(cases)("$name $setting.width $setting.locale $setting.theme", (exhibit) => {
+  const { name, draw, setting } = exhibit;
+  const svg = draw({ ...setting, document: emptyDocument() });
+
+  test("draws what it drew before", async () => {
+    const { width, locale, theme } = setting;
+    await expect(lines(svg)).toMatchFileSnapshot(
+      `gallery/snapshots/${name}.${width}.${locale}.${theme}.svg`,
+    );
+  });
+
+  test("draws the same again", () => {
+    expect(lines(draw({ ...setting, document: emptyDocument() }))).toBe(lines(svg));
+  });
+
+  test("names every fact in words, and leaves nothing that the pages' policy refuses", () => {
+    const facts = [...svg.querySelectorAll("[data-id]")];
+    expect(facts.map((fact) => fact.getAttribute("aria-label")).filter((label) => !label)).toEqual(
+      [],
+    );
+    expect(facts.every((fact) => /^[a-z]+:[^\s]+$/.test(fact.getAttribute("data-id") ?? ""))).toBe(
+      true,
+    );
+    expect(
+      svg.querySelectorAll("style, script, foreignObject, [style], [tabindex], [id]").length,
+    ).toBe(0);
+    expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity|\bnull\b/);
+  });
+
+  test("keeps its words inside the picture, and off each other", () => {
+    expect(outsideOf(svg)).toEqual([]);
+    expect(overlapsOf(svg)).toEqual([]);
+  });
+});

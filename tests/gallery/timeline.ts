@@ -1,0 +1,160 @@
+import type { TimelineEvent, TimelineLane, TimelineSpan } from "../../src/model/chart.ts";
+import { boundsOf } from "../../src/model/edtf.ts";
+import { valuesOf, labelOf } from "../../src/model/vocabulary.ts";
+import { histogram } from "../../src/marks/histogram.ts";
+import { timeline } from "../../src/marks/timeline.ts";
+import { narrowKorean, pairwise, wideKorean, type Exhibit } from "./gallery.ts";
+
+const event = (
+  event_id: string,
+  kind: TimelineEvent["kind"],
+  date: string,
+  label_ko: string,
+  label_en: string,
+  status: TimelineEvent["status"] = "done",
+): TimelineEvent => ({ event_id, kind, status, date, ...boundsOf(date), label_ko, label_en });
+
+const span = (
+  table: TimelineSpan["table"],
+  id: string,
+  from: string | null,
+  to: string | null,
+  label_ko: string,
+  label_en: string,
+): TimelineSpan => ({ table, id, from, to, label_ko, label_en });
+
+const lane = (
+  org_id: string,
+  name_ko: string,
+  name_en: string,
+  spans: TimelineSpan[],
+  events: TimelineEvent[],
+  parent_org_id: string | null = null,
+): TimelineLane => ({ org_id, name_ko, name_en, side: "company", parent_org_id, spans, events });
+
+const company = lane(
+  "haetsal",
+  "햇살커머스",
+  "Haetsal Commerce",
+  [
+    span(
+      "amounts",
+      "haetsal-fund",
+      "2022-04-01",
+      null,
+      "상생 기금 2,400억 원 · 5년",
+      "₩240 billion fund, 5 years",
+    ),
+    span(
+      "amounts",
+      "haetsal-agreement",
+      "2023-08-01",
+      "2028-12-31",
+      "상인회 협약 210억 원",
+      "₩21 billion agreement",
+    ),
+    span("programs", "haetsal-school", null, "2021-12-31", "장사 학교", "Shop school"),
+  ],
+  [
+    event("plan", "pledge", "2022-04", "상생 방안", "Win-win plan"),
+    event("fund", "pledge", "2022-04", "기금 약속", "Fund pledged"),
+    event("sign", "agreement", "2023-04-18", "골목시장 협약", "Alley market agreement"),
+    event("pilot", "operation", "2023-33", "시범 운영", "Pilot"),
+    event("citation", "award", "2023", "상생 표창", "Citation"),
+    event("chosen", "selection", "2023-41", "우수기업 선정", "Named a model firm"),
+    event(
+      "hundred",
+      "pledge",
+      "2024",
+      "시장 백 곳 지원 계획",
+      "A hundred markets planned",
+      "planned",
+    ),
+  ],
+);
+const unit = lane(
+  "haetsal-pay",
+  "햇살페이",
+  "Haetsal Pay",
+  [],
+  [event("lessons", "launch", "2023-09", "금융 교실", "Money lessons", "ongoing")],
+  "haetsal",
+);
+const vague = lane(
+  "badabook",
+  "바다북스와 이웃한 아주 긴 이름의 문화 재단",
+  "Badabooks and the Foundation with a Very Long Name",
+  [],
+  [
+    event("before", "fair", "[..2022-10-13]", "성과 나눔회", "Showcase"),
+    event("after", "campaign", "[2023-05-01..]", "쿠폰 나눔", "Coupons"),
+    event(
+      "between",
+      "relocation",
+      "[2022-01-10..2022-03-05]",
+      "교육장 이전",
+      "Training room moved",
+    ),
+    event("ongoing", "operation", "2022-06/2023-02", "길거리 운영", "Street run"),
+  ],
+);
+
+const everyKind = lane(
+  "kinds",
+  "모든 종류",
+  "Every kind",
+  [],
+  valuesOf("event_kind").flatMap((kind, i) =>
+    (["done", "planned"] as const).map((status, j) =>
+      event(
+        `${kind}-${status}`,
+        kind,
+        `2023-${String(i + 1).padStart(2, "0")}-${j === 0 ? "05" : "20"}`,
+        labelOf("event_kind", kind, "ko"),
+        labelOf("event_kind", kind, "en"),
+        status,
+      ),
+    ),
+  ),
+);
+
+const crowd = lane(
+  "crowd",
+  "붐비는 장터",
+  "Crowded market",
+  [],
+  Array.from({ length: 24 }, (_, i) =>
+    event(
+      `stall-${i}`,
+      "operation",
+      i % 5 === 0 ? "2023" : `2023-0${(i % 9) + 1}`,
+      `장터 ${i + 1}번째 날`,
+      `Market day ${i + 1}`,
+    ),
+  ),
+);
+
+const lanes = [company, unit, vague];
+
+export const exhibits: Exhibit[] = [
+  { name: "timeline", draw: (options) => timeline(lanes, options), settings: pairwise },
+  {
+    name: "timeline-kinds",
+    draw: (options) => timeline([everyKind], options),
+    settings: wideKorean,
+  },
+  { name: "timeline-crowd", draw: (options) => timeline([crowd], options), settings: narrowKorean },
+  {
+    name: "timeline-domain",
+    draw: (options) =>
+      timeline(lanes, { ...options, domain: { from: "2022-07-01", to: "2023-06-30" } }),
+    settings: wideKorean,
+  },
+  { name: "timeline-empty", draw: (options) => timeline([], options), settings: narrowKorean },
+  {
+    name: "histogram",
+    draw: (options) =>
+      histogram(lanes, { ...options, chosen: { from: "2022-04-01", to: "2023-06-30" } }),
+    settings: pairwise,
+  },
+];
