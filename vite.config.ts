@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 import { pagesPlugin } from "./scripts/site/pages-plugin.ts";
+import { recordsPlugin } from "./scripts/site/records-plugin.ts";
 import { tablesPlugin } from "./scripts/site/tables-plugin.ts";
 
 const top = fileURLToPath(new URL(".", import.meta.url));
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     pagesPlugin(),
+    recordsPlugin(join(top, "seeds"), join(top, "data")),
     tablesPlugin(join(top, "data")),
   ],
   build: {

@@ -9,9 +9,9 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { byCodeUnit } from "../records/problem.ts";
 
 /** File names and texts. */
@@ -51,7 +51,7 @@ function sync(path: string): void {
 
 function writeFile(path: string, text: string): void {
   const handle = openSync(path, "w");
-  writeSync(handle, text);
+  writeFileSync(handle, text);
   fsyncSync(handle);
   closeSync(handle);
 }
@@ -71,7 +71,7 @@ export function writeTables(
   const [stage, previous] = [stageOf(out), previousOf(out)];
   onStep("stage");
   mkdirSync(stage, { recursive: true });
-  for (const name of existsSync(out) ? readdirSync(out) : []) {
+  for (const name of existsSync(out) ? readdirSync(out).sort(byCodeUnit) : []) {
     if (isOwned(name)) continue;
     onStep(`keep ${name}`);
     cpSync(join(out, name), join(stage, name), { recursive: true, preserveTimestamps: true });
@@ -87,6 +87,7 @@ export function writeTables(
   }
   onStep("put the new in place");
   renameSync(stage, out);
+  sync(dirname(out));
   onStep("remove the old");
   rmSync(previous, { recursive: true, force: true });
   return true;

@@ -200,7 +200,8 @@ export function bar(
         }),
       ];
     }
-    default:
+    case "exact":
+    case "undisclosed":
       return body(pen, palette, colours, row, role, box);
   }
 }

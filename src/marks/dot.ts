@@ -104,6 +104,9 @@ export function dot(
           }),
           pen("circle", { cx: least, cy: y, r: radius - 1.5, fill: colours.mark }),
         );
+      break;
+    case "exact":
+    case "undisclosed":
   }
   return [guide, ...extra, ...dotShape(pen, palette, colours, style)];
 }

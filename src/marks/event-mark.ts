@@ -4,6 +4,7 @@ import { eventGlyph, glyphOf, glyphRadius } from "./glyphs.ts";
 import { labelIn, type MarkOptions } from "./options.ts";
 import type { Palette } from "./palette.ts";
 import { fact, words, type Pen } from "./svg.ts";
+import { textWidth } from "./text.ts";
 import { wordSize, type End, type PlacedEvent } from "./timeline-layout.ts";
 
 const targetHeight = 16;
@@ -54,6 +55,15 @@ export function eventMark(
     [
       dayLine(pen, palette.event[glyph], placed),
       eventGlyph(pen, palette, { glyph, planned: event.status === "planned", x, y }),
+      place?.on
+        ? pen("rect", {
+            x: place.x - 3,
+            y: y - 3,
+            width: textWidth(place.text, wordSize) + 6,
+            height: 6,
+            fill: palette.paper,
+          })
+        : null,
       place
         ? words(pen, place.x, y, place.text, {
             size: wordSize,

@@ -1,7 +1,6 @@
 import { ruleX, text } from "@observablehq/plot";
 import type { FundingPanel } from "../model/chart.ts";
 import { formatWonShort } from "../model/won.ts";
-import type { Locale } from "../model/vocabulary.ts";
 import { drawable, ownersWidth, placeRow, type PlacedRow, type Ruler } from "./funding-layout.ts";
 import { placeLogRow } from "./funding-log.ts";
 import { fundingRow, logRow } from "./funding-row.ts";

@@ -31,7 +31,7 @@ export function legend(
       x = left;
       y += line;
     }
-    children.push(...draw(x + sign / 2, y));
+    children.push(...draw(Math.round(x + sign / 2), y));
     children.push(words(pen, x + sign + gap, y, word, { size, fill: palette.quiet }));
     x += wide + between;
   }

@@ -23,13 +23,13 @@ export function timelineKeys(
     ]);
   const keys: Key[] = [...kinds].map(([glyph, names]) => ({
     word: names.join(locale === "ko" ? "·" : ", "),
-    sign: 11,
+    sign: 13,
     draw: (x, y) => [eventGlyph(pen, palette, { glyph, planned: false, x, y })],
   }));
   if (events.some(({ status }) => status === "planned"))
     keys.push({
       word: says.planned[locale],
-      sign: 11,
+      sign: 13,
       draw: (x, y) => [eventGlyph(pen, palette, { glyph: "pledge", planned: true, x, y })],
     });
   if (

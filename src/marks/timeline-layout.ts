@@ -11,6 +11,8 @@ import { fit, textWidth, wrap } from "./text.ts";
 export type End = "known" | "open" | "cut";
 
 export interface PlacedWords {
+  /** They stand on the mark's own line, and part it. */
+  on?: boolean;
   x: number;
   anchor: "start" | "end";
   text: string;
@@ -122,8 +124,8 @@ function placeEvent(event: TimelineEvent, frame: Frame) {
 }
 
 /**
- * Where words may stand: right of the mark, left of it, or on its line beside the glyph, where their
- * halo parts the line; at most `most` pixels of them.
+ * Where words may stand: right of the mark, left of it, or, last, on its own line beside the
+ * glyph, which they part; at most `most` pixels of them.
  */
 function sides(
   text: string,
@@ -137,7 +139,7 @@ function sides(
   if (x1 + 4 + width <= frame.right + 16) places.push({ x: x1 + 4, anchor: "start", text: short });
   if (x0 - 4 - width >= frame.left) places.push({ x: x0 - 4, anchor: "end", text: short });
   const on = x + glyphRadius + 4;
-  if (on + width + 12 <= x1) places.push({ x: on, anchor: "start", text: short });
+  if (on + width + 12 <= x1) places.push({ x: on, anchor: "start", text: short, on: true });
   return short === "" ? [] : places;
 }
 
@@ -161,7 +163,9 @@ function placeEvents(
     const fitting = places
       .map((words) => ({ words, row: shelf.find(cover(mark, words), most) }))
       .filter(({ row }) => row >= 0)
-      .sort((a, b) => a.row - b.row)[0];
+      .sort(
+        (a, b) => Number(a.words.on ?? false) - Number(b.words.on ?? false) || a.row - b.row,
+      )[0];
     const { words, row } = fitting ?? { words: null, row: shelf.find(mark) };
     shelf.put(row, cover(mark, words));
     return { ...mark, words, row };

@@ -68,7 +68,7 @@ describe("locate", () => {
       `${box.at(LANTERN, "약 60억 원")}: phrase-not-found: 약 60억 원 does not stand in lantern.txt`,
       `${box.at(LANTERN, "가".repeat(41))}: figure-too-long: figure has 41 characters, at most 40`,
     ]);
-    expect(box.read(LANTERN)).toContain("{ figure: 총 120억 원, start: 123, end: 131, digest: ");
+    expect(box.read(LANTERN)).toContain("{ figure: 총 120억 원, start: 140, end: 148, digest: ");
   });
 
   test("a changed original: nothing is written", () => {

@@ -96,3 +96,22 @@ export function sandbox() {
     },
   };
 }
+
+/** One thing spoiled in the fixture, and the line that `data` then prints. */
+export interface Broken {
+  name: string;
+  file: string;
+  /** What is patched, and with what. */
+  from: string;
+  to: string;
+  /** What begins on the line that the rule points to, or stands within it. */
+  at: string;
+  message: string;
+}
+
+/** Spoils a copy of the fixture: all that `data` finds, and what it should find. */
+export function spoil({ file, from, to, at, message }: Broken): { found: string[]; line: string } {
+  const box = sandbox();
+  box.patch(file, from, to);
+  return { found: box.data(), line: `${box.at(file, at)}: ${message}` };
+}

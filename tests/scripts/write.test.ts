@@ -74,29 +74,23 @@ describe("all tables or none", () => {
     expect(drift(older, join(dir, "none"))).toEqual(["a.json", "b.json", "gone.json"]);
   });
 
-  const steps: string[] = [];
-  {
-    const probe = mkdtempSync(join(tmpdir(), "atlas-steps-"));
-    out = join(probe, "data");
-    begin();
-    writeTables(newer, out, { onStep: (step) => steps.push(step) });
-    rmSync(probe, { recursive: true, force: true });
-  }
+  const steps = [
+    "stage",
+    "keep releases",
+    "keep releases.json",
+    "write a.json",
+    "write b.json",
+    "write c.json",
+    "set the old aside",
+    "put the new in place",
+    "remove the old",
+  ];
 
-  test("every step is told", () => {
-    expect([...steps].sort()).toEqual(
-      [
-        "stage",
-        "keep releases",
-        "keep releases.json",
-        "write a.json",
-        "write b.json",
-        "write c.json",
-        "set the old aside",
-        "put the new in place",
-        "remove the old",
-      ].sort(),
-    );
+  test("tells every step", () => {
+    begin();
+    const told: string[] = [];
+    writeTables(newer, out, { onStep: (step) => told.push(step) });
+    expect(told).toEqual(steps);
   });
 
   test.each(steps)("stopped before: %s", (stop) => {

@@ -1,0 +1,73 @@
+import { expect, open, test } from "./page.ts";
+
+test("a mark opens its evidence: figure, caveat, article, place and ties", async ({ page }) => {
+  await open(page, "./funding/");
+  await page.locator('[data-id="amounts:kakao-small-merchant-fund"]').first().click();
+  await expect(page).toHaveURL(/focus=amount:kakao-small-merchant-fund/);
+  const drawer = page.getByRole("complementary");
+  await expect(drawer).toContainText("1,000억 원");
+  await expect(drawer).toContainText("중소기업뉴스");
+  await expect(drawer).toContainText("서울경제");
+  await expect(drawer.getByText("다음 금액에 들어 있음")).toBeVisible();
+  const link = drawer.getByRole("link", { name: "기사에서 보기" }).first();
+  await expect(link).toHaveAttribute("href", /^http:\/\/news\.kbiz\.or\.kr\/.*#:~:text=/);
+  await drawer.getByRole("button", { name: /^상생 기금, 5년간$/ }).click();
+  await expect(page).toHaveURL(/focus=amount:kakao-fund/);
+  await expect(drawer).toContainText("3,000억 원");
+});
+
+test("an address opens the drawer, and closing it leaves the view", async ({ page }) => {
+  await open(page, "./en/funding/?v=1&kind=~insurance_limit&focus=amount:storm-flood-insurance-limit").catch(
+    () => {},
+  );
+  const drawer = page.getByRole("complementary");
+  await expect(drawer).toContainText("up to ₩90 million");
+  await expect(drawer).toContainText("not a sum paid");
+  await page.keyboard.press("Escape");
+  await expect(drawer).toHaveCount(0);
+  await expect(page).toHaveURL(/kind=~insurance_limit$/);
+});
+
+test("the keyboard alone reaches a mark, its evidence, and comes back", async ({ page }) => {
+  await open(page, "./timeline/");
+  const inChart = () => page.evaluate(() => document.activeElement?.getAttribute("data-id") ?? "");
+  for (let i = 0; i < 40 && (await inChart()) === ""; i += 1) await page.keyboard.press("Tab");
+  const first = await inChart();
+  expect(first).not.toBe("");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  const third = await inChart();
+  expect(third).not.toBe(first);
+  await page.keyboard.press("Enter");
+  const drawer = page.getByRole("complementary");
+  await expect(drawer).toBeVisible();
+  await expect(drawer).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(drawer).toHaveCount(0);
+  expect(await inChart()).toBe(third);
+  // One tab stop: the next Tab leaves the chart.
+  await page.keyboard.press("Tab");
+  expect(await inChart()).toBe("");
+});
+
+test("every mark that is drawn names a row of the tables", async ({ page, request }) => {
+  const keys = {
+    events: "event_id",
+    amounts: "amount_id",
+    programs: "program_id",
+    relations: "relation_id",
+    organizations: "org_id",
+  };
+  const known = new Set<string>();
+  for (const [table, key] of Object.entries(keys))
+    for (const row of await (await request.get(`./data/${table}.json`)).json())
+      known.add(`${table}:${row[key]}`);
+  for (const address of ["./timeline/", "./funding/", "./network/"]) {
+    await open(page, address);
+    const ids = await page
+      .locator("svg [data-id]")
+      .evaluateAll((marks) => marks.map((mark) => (mark as SVGElement).dataset.id ?? ""));
+    expect(ids.length).toBeGreaterThan(10);
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+  }
+});

@@ -1,0 +1,42 @@
+import { expect, test as base, type Page } from "@playwright/test";
+
+/**
+ * A page that must stay clean: every test fails on a console error, an uncaught exception, a
+ * violation of the Content-Security-Policy, or a request that leaves the origin.
+ */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const wrong: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") wrong.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => wrong.push(`exception: ${error.message}`));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(baseURL!) && !/^(data|blob):/.test(url)) wrong.push(`request: ${url}`);
+    });
+    await page.addInitScript(() => {
+      addEventListener("securitypolicyviolation", (event) =>
+        console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`),
+      );
+    });
+    await use(page);
+    expect(wrong).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Opens an address and waits until the charts stand. */
+export async function open(page: Page, address: string) {
+  await page.goto(address);
+  await expect(page.locator("svg [data-id]").first()).toBeAttached();
+}
+
+/** The ids of all marks of a table that are drawn, sorted. */
+export const marksOf = (page: Page, table: string) =>
+  page
+    .locator(`svg [data-id^="${table}:"]`)
+    .evaluateAll((marks) =>
+      [...new Set(marks.map((mark) => (mark as SVGElement).dataset.id ?? ""))].sort(),
+    );

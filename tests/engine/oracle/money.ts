@@ -1,0 +1,175 @@
+import * as aq from "arquero";
+import type { LedgerReason, LedgerRow } from "../../../src/model/chart.ts";
+import { amountGroupOf, valuesOf, type ValueOf } from "../../../src/model/vocabulary.ts";
+import type { Long } from "./long-tables.ts";
+
+type Table = aq.ColumnTable;
+type Kind = ValueOf<"amount_kind">;
+
+interface Tree {
+  [amountId: string]: { parts: Tree; maybe: Tree };
+}
+
+export interface ExpectedFunding {
+  /** Ids as they nest, in the order of the rows. */
+  panels: { group: string; rows: Tree; sums: [Kind, string, number, number][] }[];
+  ledger: LedgerRow[];
+}
+
+export const amountLinks = (long: Long, kind: string) =>
+  long.t.links
+    .params({ kind })
+    .filter("(d, $) => d.kind === $.kind && d.from_table === 'amounts' && d.to_table === 'amounts'")
+    .select({ from_id: "amount_id", to_id: "other" });
+
+/** The lowest `other` of each amount. */
+const lowest = (links: Table) =>
+  links.groupby("amount_id").rollup({ other: "d => op.min(d.other)" });
+
+export function expectedFunding(long: Long, shown: Table): ExpectedFunding {
+  const group = aq.escape(({ kind }: { kind: Kind }) => amountGroupOf[kind]);
+  const size = "d => d.krw !== null ? d.krw : d.krw_max !== null ? d.krw_max : d.krw_min";
+  const amounts = long.amounts.semijoin(shown, "fact").derive({ group, size });
+
+  const conflicts = amountLinks(long, "conflicts");
+  const disputed = conflicts.concat(
+    conflicts.select({ other: "amount_id", amount_id: "other" }),
+    amountLinks(long, "supersedes").select({ other: "amount_id", amount_id: "other" }),
+  );
+  const withOther = (table: Table) => amounts.join(table, "amount_id").select("amount_id", "other");
+  const where = (condition: string, other: string) =>
+    amounts.filter(condition).derive({ other }).select("amount_id", "other");
+  const reasons: [LedgerReason, Table][] = [
+    ["ceiling", where("d => d.kind === 'insurance_limit'", "d => null")],
+    ["restates", where("d => d.restates !== null", "d => d.restates")],
+    ["undisclosed", where("d => d.bound === 'undisclosed'", "d => null")],
+    ["package", where("d => d.kind === 'package'", "d => d.part_of")],
+    ["part_of", where("d => d.part_of !== null", "d => d.part_of")],
+    ["maybe_part_of", withOther(lowest(amountLinks(long, "maybe_part_of")))],
+    ["conflicts", withOther(lowest(disputed))],
+    ["undisclosed", where("d => d.krw === null", "d => null")],
+    ["single_case", where("d => d.scope !== 'whole'", "d => null")],
+    ["single_case", where("d => d.accumulation === 'per_year' || d.accumulation === 'per_unit'", "d => null")], // prettier-ignore
+  ];
+  const none = aq.table({ amount_id: [], other: [], reason: [] });
+  const excluded = reasons.reduce(
+    (all, [reason, table]) =>
+      all.concat(table.antijoin(all, "amount_id").derive({ reason: `d => '${reason}'` })),
+    none,
+  );
+  const undrawn = excluded.filter("d => d.reason === 'ceiling' || d.reason === 'restates'");
+  const drawn = amounts.antijoin(undrawn, "amount_id").filter("d => d.bound !== 'undisclosed'");
+
+  const hosts = hostsOf(long, drawn);
+  const trees = treesOf(drawn, hosts);
+  const added = amounts
+    .antijoin(excluded, "amount_id")
+    .filter("d => d.actor_org_id !== null")
+    .groupby("group", "kind", "actor_org_id")
+    .rollup({ krw: "d => op.sum(d.krw)", amounts: "d => op.count()" })
+    .derive({
+      order: aq.escape(({ kind }: { kind: Kind }) => valuesOf("amount_kind").indexOf(kind)),
+    })
+    .orderby("order", aq.desc("krw"), "actor_org_id")
+    .objects() as {
+    group: string;
+    kind: Kind;
+    actor_org_id: string;
+    krw: number;
+    amounts: number;
+  }[];
+
+  const panels = valuesOf("amount_group")
+    .map((name) => ({
+      group: name as string,
+      rows: trees(name),
+      sums: added
+        .filter((sum) => sum.group === name)
+        .map((sum): [Kind, string, number, number] => [
+          sum.kind,
+          sum.actor_org_id,
+          sum.krw,
+          sum.amounts,
+        ]),
+    }))
+    .filter(({ rows }) => Object.keys(rows).length > 0);
+  return { panels, ledger: ledgerOf(amounts, excluded, hosts) };
+}
+
+const ORDER = ["ceiling", "part_of", "maybe_part_of", "restates", "package", "undisclosed", "single_case", "conflicts"]; // prettier-ignore
+
+function ledgerOf(amounts: Table, excluded: Table, hosts: Map<string, HostRow>): LedgerRow[] {
+  const rows = amounts
+    .join(excluded, "amount_id")
+    .derive({ order: aq.escape(({ reason }: { reason: string }) => ORDER.indexOf(reason)) })
+    .orderby("order", "amount_id")
+    .select(
+      "amount_id",
+      "kind",
+      "krw",
+      "bound",
+      "valuation",
+      "label_ko",
+      "label_en",
+      "reason",
+      "other",
+    )
+    .objects() as (Omit<LedgerRow, "other_amount_id"> & { other: string | null })[];
+  return rows.map(({ other, ...row }) => {
+    const host = row.reason === "maybe_part_of" ? hosts.get(row.amount_id)?.whole : undefined;
+    return { ...row, other_amount_id: host ?? other };
+  });
+}
+
+interface HostRow {
+  amount_id: string;
+  whole: string;
+  maybe: boolean;
+}
+
+/** What is drawn inside what; of wholes that would close a circle the next one is taken. */
+function hostsOf(long: Long, drawn: Table): Map<string, HostRow> {
+  const wholes = drawn.select({ amount_id: "whole", kind: "whole_kind", group: "whole_group" });
+  const parts = drawn
+    .filter("d => d.part_of !== null")
+    .join(wholes, [["part_of"], ["whole"]])
+    .filter("d => d.group === d.whole_group && d.whole_kind !== 'package'")
+    .derive({ maybe: "d => false" });
+  const maybes = drawn
+    .filter("d => d.part_of === null")
+    .join(amountLinks(long, "maybe_part_of").rename({ other: "whole" }), "amount_id")
+    .join(wholes, "whole")
+    .filter("d => d.group === d.whole_group")
+    .derive({ maybe: "d => true" });
+  const candidates = parts
+    .select("amount_id", "whole", "maybe")
+    .concat(maybes.select("amount_id", "whole", "maybe"))
+    .orderby("maybe", "amount_id", "whole")
+    .objects() as HostRow[];
+  const hosts = new Map<string, HostRow>();
+  for (const row of candidates) {
+    const above: string[] = [];
+    for (let id: string | undefined = row.whole; id; id = hosts.get(id)?.whole) above.push(id);
+    if (!hosts.has(row.amount_id) && !above.includes(row.amount_id)) hosts.set(row.amount_id, row);
+  }
+  return hosts;
+}
+
+function treesOf(drawn: Table, hosts: Map<string, HostRow>): (group: string) => Tree {
+  const sorted = drawn
+    .orderby(aq.desc("size"), "amount_id")
+    .select("amount_id", "group")
+    .objects() as { amount_id: string; group: string }[];
+  const inside = (id: string, maybe: boolean): Tree =>
+    tree(({ amount_id }) => {
+      const host = hosts.get(amount_id);
+      return host?.whole === id && host.maybe === maybe;
+    });
+  const tree = (keep: (row: { amount_id: string; group: string }) => boolean): Tree =>
+    Object.fromEntries(
+      sorted
+        .filter(keep)
+        .map(({ amount_id: id }) => [id, { parts: inside(id, false), maybe: inside(id, true) }]),
+    );
+  return (group) => tree((row) => row.group === group && !hosts.has(row.amount_id));
+}
