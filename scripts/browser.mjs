@@ -32,9 +32,13 @@ export async function ensureBrowser() {
   console.error("installing Chromium, once …");
   if (isDebianRoot()) aptInstall("chromium");
   else
-    spawnSync(process.execPath, [toolPath("@playwright/test", "playwright"), "install", "chromium"], {
-      stdio: ["ignore", 2, 2],
-    });
+    spawnSync(
+      process.execPath,
+      [toolPath("@playwright/test", "playwright"), "install", "chromium"],
+      {
+        stdio: ["ignore", 2, 2],
+      },
+    );
   const installed = await findBrowser();
   if (installed) return installed;
   throw new Error(

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { browserFlags, ensureBrowser } from "./browser.mjs";
 import { install, requireNode, root, seconds, toolPath } from "./install.mjs";
 
 const steps = [
@@ -24,25 +25,52 @@ try {
 }
 
 const args = process.argv.slice(2);
-process.exitCode = args.length > 0 ? run(["vitest"], ["run", ...args]) : runAll();
+process.exitCode = args.length > 0 ? run(["vitest"], ["run", ...args]) : await runAll();
 
-function runAll() {
-  const results = steps.map((step) => {
-    const started = announce(step.name);
-    const failed = run(step.tool, step.args) === 0 ? 0 : 1;
-    return { name: step.name, time: seconds(started), passed: 1 - failed, failed };
-  });
+async function runAll() {
+  const results = steps.map(runStep);
   results.push(runTests());
+  results.push(runStep({ name: "build", tool: ["vite"], args: ["build", "--logLevel", "warn"] }));
+  results.push(await runBrowserTests());
 
   console.log("\n── summary");
   for (const { name, time, passed, failed } of results) {
     const verdict = failed > 0 ? "FAILED" : "ok";
-    const tests = name === "tests" ? `  ${passed} passed, ${failed} failed` : "";
+    const tests = passed + failed > 1 ? `  ${passed} passed, ${failed} failed` : "";
     console.log(`${verdict.padEnd(7)} ${name.padEnd(11)} ${time.padStart(7)}${tests}`);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
   return sum("failed") === 0 ? 0 : 1;
+}
+
+function runStep({ name, tool, args }) {
+  const started = announce(name);
+  const failed = run(tool, args) === 0 ? 0 : 1;
+  return { name, time: seconds(started), passed: 1 - failed, failed };
+}
+
+/** The build in a real Chromium, which is installed if there is none. */
+async function runBrowserTests() {
+  const started = announce("browser");
+  const folder = mkdtempSync(join(tmpdir(), "sangsaeng-browser-"));
+  const report = join(folder, "report.json");
+  let failed = 1;
+  let passed = 0;
+  try {
+    process.env.CHROMIUM = await ensureBrowser();
+    process.env.CHROMIUM_FLAGS = browserFlags.join(" ");
+    process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
+    const args = ["test", "-c", "tests/e2e", "--reporter=list,json"];
+    const code = run(["@playwright/test", "playwright"], args);
+    const { stats } = JSON.parse(readFileSync(report, "utf8"));
+    passed = stats.expected;
+    failed = Math.max(stats.unexpected + stats.flaky, code === 0 ? 0 : 1);
+  } catch (error) {
+    console.error(error.message);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return { name: "browser", time: seconds(started), passed, failed };
 }
 
 function runTests() {

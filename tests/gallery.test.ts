@@ -1,11 +1,8 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { exhibits as fundingExhibits } from "./gallery/funding.ts";
-import { exhibits as networkExhibits } from "./gallery/network.ts";
-import { exhibits as timelineExhibits } from "./gallery/timeline.ts";
+import { exhibits } from "./gallery/exhibits.ts";
 import { outsideOf, overlapsOf } from "./gallery/words.ts";
 
-const exhibits = [...timelineExhibits, ...fundingExhibits, ...networkExhibits];
 const cases = exhibits.flatMap(({ name, draw, settings }) =>
   settings.map((setting) => ({ name, draw, setting })),
 );

@@ -22,10 +22,15 @@ interface Cover {
 
 const within = ({ start, end }: Cover, cover: Cover) => cover.start <= start && end <= cover.end;
 
-/** Evidence in an article, whichever record it stands in. */
+/**
+ * Evidence in an article that is about a number, whichever record it stands in: that of amounts and
+ * counts, and that of one column, such as a date. A name or an event whose phrase happens to hold
+ * digits (11번가) says nothing about them.
+ */
 function claimsOn(corpus: Corpus, article_id: string): (Cover & { id: string })[] {
-  return factsOf(corpus).flatMap(({ id, at }) =>
+  return factsOf(corpus).flatMap(({ table, id, at }) =>
     evidenceOf(at)
+      .filter(({ value }) => table === "amounts" || table === "counts" || value.field !== null)
       .filter(({ value, ...own }) => (value.article_id ?? own.article_id) === article_id)
       .flatMap(({ value: { start, end } }) =>
         start === null || end === null ? [] : [{ id, start, end }],

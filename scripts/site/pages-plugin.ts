@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import {
   pageDescriptions,
@@ -30,6 +31,15 @@ function pageHtml(template: string, route: Route, root: string): string {
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`);
 }
 
+const top = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Every mark on fixed rows, the ones that the snapshot test asserts: in the dev server only. */
+const galleryHtml = `<!doctype html>
+<html lang="ko">
+  <head><meta charset="utf-8" /><title>Gallery · Sangsaeng Atlas</title></head>
+  <body><script type="module" src="/@fs/${join(top, "tests/gallery/page.ts").replace(/^\//, "")}"></script></body>
+</html>`;
+
 /**
  * Makes every page from the one template: on the fly in the dev server, as real files in the build,
  * so that any static host can serve them.
@@ -45,13 +55,15 @@ export function pagesPlugin(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
+        const send = (html: string) =>
+          server
+            .transformIndexHtml(request.url!, html)
+            .then((text) => response.setHeader("Content-Type", "text/html").end(text), next);
+        if (request.url === "/gallery/") return void send(galleryHtml);
         const route = routeAt((request.url ?? "").split("?")[0]!.replace(/^\//, ""));
         if (!route) return next();
         const template = readFileSync(join(root, "index.html"), "utf8");
-        const html = pageHtml(template, route, "/");
-        server
-          .transformIndexHtml(request.url!, html)
-          .then((text) => response.setHeader("Content-Type", "text/html").end(text), next);
+        void send(pageHtml(template, route, "/"));
       });
     },
     writeBundle() {

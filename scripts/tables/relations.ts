@@ -84,7 +84,8 @@ function firstArticle(a: string[], b: string[]): string | undefined {
 /**
  * Who is tied to whom, by the roles that they have in events, programs and bodies (data model,
  * "Deriving relations"). One row for a pair, an occasion and a kind. Of two rows for one event,
- * linked same_as, the one that is linked from gives no relations.
+ * linked same_as, the one that is linked from gives no relations; a program gives none that an
+ * event of its own gives already.
  */
 export function deriveRelations(atlas: Omit<Atlas, "relations">): Relation[] {
   const sides = new Map(atlas.organizations.map(({ org_id, side }) => [org_id, side]));
@@ -113,6 +114,10 @@ export function deriveRelations(atlas: Omit<Atlas, "relations">): Relation[] {
       )
       .map(({ from_id }) => from_id),
   );
+  // A program and its own event that tie a pair in one way are one occasion: the event's, which is dated.
+  const told = new Set<string>();
+  const tieKey = (program_id: string, kind: Kind, a: string, b: string) =>
+    [program_id, kind, ...[a, b].sort(byCodeUnit)].join(" ");
   const eventParts = grouped(atlas.event_organizations, ({ event_id }) => event_id);
   const eventPrograms = grouped(atlas.event_programs, ({ event_id }) => event_id);
   for (const { event_id, kind: eventKind, date, article_id } of atlas.events) {
@@ -121,8 +126,11 @@ export function deriveRelations(atlas: Omit<Atlas, "relations">): Relation[] {
     // Of several programs none is the one that ties them; the event still names them all.
     const program_id = others.length === 0 ? (program?.program_id ?? null) : null;
     const rest = { date, program_id, event_id, article_id };
-    for (const [kind, a, b] of tied(eventTies[eventKind], eventParts.get(event_id) ?? []))
+    for (const [kind, a, b] of tied(eventTies[eventKind], eventParts.get(event_id) ?? [])) {
       add(event_id, kind, a.org_id, b.org_id, rest);
+      for (const own of eventPrograms.get(event_id) ?? [])
+        told.add(tieKey(own.program_id, kind, a.org_id, b.org_id));
+    }
   }
 
   const articlesOf = grouped(
@@ -133,6 +141,7 @@ export function deriveRelations(atlas: Omit<Atlas, "relations">): Relation[] {
   const programParts = grouped(atlas.program_organizations, ({ program_id }) => program_id);
   for (const { program_id, period } of atlas.programs) {
     for (const [kind, a, b] of tied(programTies, programParts.get(program_id) ?? [])) {
+      if (told.has(tieKey(program_id, kind, a.org_id, b.org_id))) continue;
       const article_id = firstArticle(
         saying(a.program_organization_id),
         saying(b.program_organization_id),

@@ -1,5 +1,5 @@
 import { scale } from "@observablehq/plot";
-import type { TimelineLane } from "../model/chart.ts";
+import type { DayRange, TimelineLane } from "../model/chart.ts";
 import { dayNumber, isoDay } from "../model/edtf.ts";
 import type { Locale } from "../model/vocabulary.ts";
 import { isNarrow, nameOf } from "./options.ts";
@@ -29,18 +29,19 @@ const rightMargin = 20;
 /** Days whole numbers from 1970; the day after `to`, since a last day lasts until its end. */
 export const endOf = (iso: string): number => dayNumber(iso) + 1;
 
-/** Whole years around the events; a span counts with its beginning only, as it may run for decades. */
+/**
+ * Whole years around what is dated. What has no end counts by neither end, as it may have begun
+ * long before the rest: it is cut at the edge. Spans count only where there is nothing else.
+ */
 export function periodOf(lanes: readonly TimelineLane[]): Period | null {
-  const days = lanes.flatMap(({ events, spans }) => [
-    ...events.flatMap(({ from, to }) => [from, to]),
-    ...spans.map(({ from }) => from),
-  ]);
-  const all = days.filter((day) => day !== null);
-  const known = all.length > 0 ? all : lanes.flatMap(({ spans }) => spans.map(({ to }) => to));
-  const years = known.filter((day) => day !== null).map((day) => day.slice(0, 4));
-  if (years.length === 0) return null;
-  const sorted = years.sort();
-  return { from: `${sorted[0]}-01-01`, to: `${sorted.at(-1)}-12-31` };
+  const ranges: DayRange[] = lanes.flatMap(({ events, spans }) => [...events, ...spans]);
+  const daysOf = (some: readonly DayRange[]) =>
+    some.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
+  const events: DayRange[] = lanes.flatMap(({ events }) => events);
+  const ended = daysOf(events.filter(({ to }) => to !== null));
+  const days = [ended, daysOf(events), daysOf(ranges)].find((some) => some.length > 0) ?? [];
+  const years = days.map((day) => day.slice(0, 4)).sort();
+  return years.length === 0 ? null : { from: `${years[0]}-01-01`, to: `${years.at(-1)}-12-31` };
 }
 
 /**

@@ -143,23 +143,27 @@ function sides(
   return short === "" ? [] : places;
 }
 
+/** An event's words without the name of the lane that they stand in: `카카오, 상생 기금 발표` → `상생 기금 발표`. */
+function wordsIn(lane: TimelineLane, event: TimelineEvent, locale: Locale): string {
+  const label = labelIn(event, locale);
+  const own = `${nameOf(lane, locale)}${locale === "ko" ? ", " : " "}`;
+  return label.startsWith(own) ? label.slice(own.length) : label;
+}
+
 /**
  * Puts events on rows without moving them in time: with their words where a row has room, and in at
  * most about half as many rows again as the marks alone would take, else without.
  */
-function placeEvents(
-  events: readonly TimelineEvent[],
-  frame: Frame,
-  locale: Locale,
-  narrow: boolean,
-) {
-  const marks = events.map((event) => placeEvent(event, frame)).filter((mark) => mark !== null);
+function placeEvents(lane: TimelineLane, frame: Frame, locale: Locale, narrow: boolean) {
+  const marks = lane.events
+    .map((event) => placeEvent(event, frame))
+    .filter((mark) => mark !== null);
   const bare = new Shelf(3);
   for (const mark of marks) bare.put(bare.find(mark), mark);
   const most = bare.size + Math.ceil(bare.size / 2) + 1;
   const shelf = new Shelf(5);
   const placed = marks.map((mark) => {
-    const places = sides(labelIn(mark.event, locale), mark, frame, narrow ? 150 : 200);
+    const places = sides(wordsIn(lane, mark.event, locale), mark, frame, narrow ? 150 : 200);
     const fitting = places
       .map((words) => ({ words, row: shelf.find(cover(mark, words), most) }))
       .filter(({ row }) => row >= 0)
@@ -200,7 +204,7 @@ export function layoutLanes(
         return { ...span, y: start + row * spanRow };
       });
     const eventsTop = start + shelf.size * spanRow + (shelf.size > 0 ? 2 : 0);
-    const { placed, rows } = placeEvents(lane.events, frame, locale, narrow);
+    const { placed, rows } = placeEvents(lane, frame, locale, narrow);
     const events = placed.map((mark) => ({ ...mark, y: eventsTop + (mark.row + 0.5) * eventRow }));
     const content = eventsTop + rows * eventRow;
     const bottom = Math.max(content, y + padding + name.length * nameLine) + padding;

@@ -22,7 +22,7 @@ describe("npm run data", () => {
 
   test("a YAML file that does not parse: every syntax error, no dangling ids, data/ untouched", () => {
     const box = sandbox();
-    box.run("data");
+    box.make();
     const before = box.snapshot("data");
     box.patch("seeds/organizations.yaml", "name_ko: 한빛전자", "name_ko: 'a' 'b'");
     box.patch(TERMINALS, "kind: report", "kind: [report");
@@ -36,11 +36,17 @@ describe("npm run data", () => {
 
   test.each([
     [LANTERN, "krw: 5000000000", "krw: 500000000", "{ figure: 약 50억 원", "figure-mismatch"],
-    [TERMINALS, "restates: lantern-fund", "restates: lantern-fnd", "restates:", "dangling-id"],
+    [
+      TERMINALS,
+      "event_id: lantern-agreement",
+      "event_id: lantern-agreemnt",
+      "event_id: lantern-agr",
+      "dangling-id",
+    ],
     [TERMINALS, "title_en: Report", "title_en: a@b.example", "title_en: a@b", "personal-data"],
   ])("%s, %j to %j: exit 1, data/ untouched", (file, from, to, at, rule) => {
     const box = sandbox();
-    box.run("data");
+    box.make();
     const before = box.snapshot("data");
     box.patch(file, from, to);
     const { status, stdout, stderr } = box.run("data");

@@ -7,21 +7,27 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
 import { printProblem, sortProblems, type Problem } from "../../scripts/records/problem.ts";
 import { nameOf } from "../../scripts/records/source.ts";
 import { verifySeeds } from "../../scripts/rules/originals.ts";
 import { readAtlas } from "../../scripts/tables/atlas.ts";
+import { printFiles } from "../../scripts/tables/print.ts";
+import { writeTables } from "../../scripts/tables/write.ts";
 
 const top = fileURLToPath(new URL("../..", import.meta.url));
 const fixture = join(top, "tests/fixtures/small");
 const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
+// Child processes start slowly on a busy machine, and that is no failure.
+vi.setConfig({ testTimeout: 120_000 });
 
 const opened: string[] = [];
 afterEach(() => {
@@ -77,6 +83,12 @@ export function sandbox() {
       if (after.length === 0) throw new Error(`missing text: ${text}`);
       return `${file}:${before.split("\n").length}`;
     },
+    /** Makes the tables as the command does, without a process of its own. */
+    make(out = "data") {
+      const { atlas } = readAtlas(path("seeds"));
+      if (!atlas) throw new Error("invalid fixture");
+      return writeTables(printFiles(atlas), path(out));
+    },
     data: () => print(readAtlas(path("seeds")).problems),
     verify: async () => print((await verifySeeds(path("seeds"), path("originals"))).problems),
     /** Runs a command as npm does, in the sandbox. */
@@ -85,14 +97,12 @@ export function sandbox() {
       const { status, stdout, stderr } = spawnSync(file, all, { cwd: dir, encoding: "utf8" });
       return { status, stdout, stderr: stderr.split("\n").filter((line) => line !== "") };
     },
-    /** Every file below a folder with its text. */
+    /** Every file below a folder with its text, by its path in that folder. */
     snapshot(folder: string): Record<string, string> {
       if (!existsSync(path(folder))) return {};
-      const names = readdirSync(path(folder), { recursive: true, withFileTypes: true });
-      const files = names
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name));
-      return Object.fromEntries(files.sort().map((file) => [file, readFileSync(file, "utf8")]));
+      const names = readdirSync(path(folder), { recursive: true, encoding: "utf8" });
+      const files = names.filter((name) => statSync(join(path(folder), name)).isFile()).sort();
+      return Object.fromEntries(files.map((name) => [name, read(join(folder, name))]));
     },
   };
 }
