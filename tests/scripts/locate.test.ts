@@ -18,7 +18,7 @@ describe("locate", () => {
     const before = box.snapshot("seeds");
     const { status, stdout, stderr } = box.run("locate", "--originals", "originals");
     expect({ status, stderr }).toEqual({ status: 0, stderr: [] });
-    expect(stdout).toBe(`${LANTERN}: 26 phrases placed\n${TERMINALS}: 12 phrases placed\n`);
+    expect(stdout).toBe(`${LANTERN}: 28 phrases placed\n${TERMINALS}: 12 phrases placed\n`);
     expect(box.snapshot("seeds")).toEqual(before);
   });
 
@@ -60,7 +60,7 @@ describe("locate", () => {
     const { status, stdout, stderr } = box.run("locate", LANTERN, "--originals", "originals");
     const many = "한빛전자 stands 4 times in lantern.txt, on lines 1, 4, 5, 7";
     expect(status).toBe(1);
-    expect(stdout).toBe(`${LANTERN}: 21 phrases placed\n`);
+    expect(stdout).toBe(`${LANTERN}: 23 phrases placed\n`);
     expect(stderr).toEqual([
       `${box.at(LANTERN, "figure: 한빛전자, occurrence: 9")}: occurrence-not-found: no occurrence 9: ${many}`,
       `${box.at(LANTERN, "figure: 한빛전자 }")}: phrase-ambiguous: ${many}: give occurrence, or a longer phrase`,

@@ -68,7 +68,7 @@ const cases: Broken[] = [
     from: "amount_id: terminals-fund",
     to: "amount_id: lantern-signs",
     at: "amount_id: lantern-signs",
-    message: `duplicate-id: duplicate amount lantern-signs, first at ${LANTERN}:72`,
+    message: `duplicate-id: duplicate amount lantern-signs, first at ${LANTERN}:74`,
   },
   {
     name: "a dangling id",

@@ -246,6 +246,28 @@ describe("programs", () => {
     expect(print(ofProgram(...parts))).toEqual(expected);
   });
 
+  test("an event of the program that ties the pair in the same way is the same occasion", () => {
+    const program_organizations = programParts("p", "lead firm-a", "partner agency-a");
+    const of = (kind: ValueOf<"event_kind">) =>
+      deriveRelations({
+        ...none,
+        organizations,
+        programs: [program],
+        program_organizations,
+        events: [event("e", kind)],
+        event_programs: [{ event_id: "e", program_id: "p" }],
+        event_organizations: eventParts("e", "actor firm-a", "counterpart agency-a"),
+        evidence: program_organizations.map((part) =>
+          evidence(part.program_organization_id, "news"),
+        ),
+      }).map(({ relation_id }) => relation_id);
+    expect(of("operation")).toEqual(["e.firm-a.agency-a.joint_program"]);
+    expect(of("agreement")).toEqual([
+      "e.firm-a.agency-a.agreement",
+      "p.firm-a.agency-a.joint_program",
+    ]);
+  });
+
   test("dated by the program, and said by the first article that names both", () => {
     const program_organizations = programParts("p", "lead firm-a", "partner agency-a");
     const of = (...said: [string, string][]) =>

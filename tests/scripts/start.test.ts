@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -110,28 +110,15 @@ describe("installing", () => {
 
 describe("starting", () => {
   test("writes the tables, builds, and prints one line, the address", async () => {
-    for (const path of ["scripts", "vite.config.ts", "package.json", "package-lock.json"]) {
-      cpSync(join(top, path), join(folder, path), { recursive: true });
-    }
+    const parts = ["scripts", "src", "seeds", "vite.config.ts", "package.json"];
+    for (const path of parts) cpSync(join(top, path), join(folder, path), { recursive: true });
+    cpSync(join(top, "package-lock.json"), join(folder, "package-lock.json"));
     symlinkSync(join(top, "node_modules"), join(folder, "node_modules"), "junction");
-    write(
-      "scripts/data.ts",
-      'import { mkdirSync, writeFileSync } from "node:fs";\nmkdirSync("data");\nwriteFileSync("data/amounts.json", "[]\\n");\n',
-    );
-    write(
-      "src/pages/index.html",
-      '<title>home</title>\n<script type="module" src="./main.ts"></script>\n',
-    );
-    write(
-      "src/pages/en/index.html",
-      '<title>english</title>\n<script type="module" src="../main.ts"></script>\n',
-    );
-    write("src/pages/main.ts", 'import "./main.css";\ndocument.body.lang = "ko" as string;\n');
-    write("src/pages/main.css", "body { color: black; }\n");
 
     const { output, address } = await start("--port", "0");
     expect(output).toMatch(/^상생지도 · Sangsaeng Atlas: http:\/\/localhost:\d+\/\n$/);
-    expect(await (await fetch(`${address}data/amounts.json`)).text()).toBe("[]\n");
+    const amounts = await (await fetch(`${address}data/amounts.json`)).text();
+    expect(amounts).toBe(readFileSync(join(top, "data/amounts.json"), "utf8"));
     const home = await (await fetch(address)).text();
     const english = await (await fetch(`${address}en/`)).text();
     expect(home).toMatch(/src="\.\/assets\/[^"]+\.js"/);
