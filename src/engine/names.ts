@@ -49,7 +49,9 @@ export function namer(index: FactIndex): (focus: Focus) => NamedFact | null {
         const occasion = occasionsOf(index)[row]!;
         return occasion < 0 ? { label_ko: "", label_en: "" } : occasionReader(index)(occasion);
       }
-      default:
+      case "events":
+      case "programs":
+      case "memberships":
         return occasionReader(index)(index.start[table] + row);
     }
   };

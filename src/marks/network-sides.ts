@@ -18,8 +18,6 @@ export interface Sides {
 const byRank = (a: NetworkNode, b: NetworkNode) =>
   a.rank - b.rank || (a.org_id < b.org_id ? -1 : 1);
 const gap = 8;
-/** Between arcs that run side by side outside a column. */
-const arcStep = 9;
 
 const link = linkHorizontal<unknown, [number, number]>();
 link.digits?.(1);
@@ -55,6 +53,8 @@ export function layoutSides(
 ): Sides {
   const narrow = isNarrow(width);
   const size = narrow ? 11 : 13;
+  /** Between arcs that run side by side outside a column: on a phone the curves need the room. */
+  const arcStep = narrow ? 5 : 9;
   const columns = (["company", "agency"] as const).map((side) =>
     nodes.filter((node) => node.side === side).sort(byRank),
   );
@@ -69,7 +69,9 @@ export function layoutSides(
     ),
   );
   const margins = within.map((arcs) =>
-    arcs.length === 0 ? 0 : 12 + (Math.max(...arcs.map(({ level }) => level)) + 1) * arcStep,
+    arcs.length === 0
+      ? 0
+      : (narrow ? 5 : 12) + (Math.max(...arcs.map(({ level }) => level)) + 1) * arcStep,
   );
   const placed = new Map<string, PlacedNode>();
   const middles = columns.map((column, s) => {
@@ -78,7 +80,7 @@ export function layoutSides(
       40,
       ...column.map((node) => textWidth(nameOf(node, locale), size, "semibold")),
     );
-    const names = Math.min(longest, width * (narrow ? 0.3 : 0.28) - margin * (narrow ? 0.5 : 0));
+    const names = Math.min(longest, width * (narrow ? 0.23 : 0.28));
     // A wide picture keeps its two columns near enough for the eye to follow a curve.
     const outer = narrow ? margin : Math.max(margin, (width - 980) / 2);
     const from = outer + names + gap + 12;

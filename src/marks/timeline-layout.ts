@@ -190,7 +190,7 @@ export function layoutLanes(
     const shelf = new Shelf(6);
     const name = wrap(
       nameOf(lane, locale),
-      narrow ? width - 16 : frame.left - 18,
+      narrow ? width - 16 : frame.left - 16,
       laneLabelSize,
       "semibold",
     );

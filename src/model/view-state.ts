@@ -119,9 +119,7 @@ function parsePeriod(text: string): string | null {
 }
 
 // Control characters: nobody types them, and they break the texts that a query is quoted in.
-// eslint-disable-next-line no-control-regex
-const isQuery = (text: string) =>
-  text.length <= QUERY_LENGTH && !/[\u0000-\u001f\u007f]/.test(text);
+const isQuery = (text: string) => text.length <= QUERY_LENGTH && !/\p{Cc}/u.test(text);
 
 /**
  * Reads the query of an address (`?company=~kakao&v=1`, with or without `?`). Never throws: what

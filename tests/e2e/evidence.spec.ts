@@ -17,9 +17,10 @@ test("a mark opens its evidence: figure, caveat, article, place and ties", async
 });
 
 test("an address opens the drawer, and closing it leaves the view", async ({ page }) => {
-  await open(page, "./en/funding/?v=1&kind=~insurance_limit&focus=amount:storm-flood-insurance-limit").catch(
-    () => {},
-  );
+  await open(
+    page,
+    "./en/funding/?v=1&kind=~insurance_limit&focus=amount:storm-flood-insurance-limit",
+  ).catch(() => {});
   const drawer = page.getByRole("complementary");
   await expect(drawer).toContainText("up to ₩90 million");
   await expect(drawer).toContainText("not a sum paid");

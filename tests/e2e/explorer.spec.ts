@@ -16,10 +16,9 @@ test("a filter narrows all three views and stands in the address", async ({ page
   await page.getByRole("button", { name: "기관", exact: true }).click();
   await page.getByRole("checkbox", { name: /소상공인연합회/ }).check();
   await expect(page).toHaveURL(/agency=~kfme/);
-  await expect.poll(() => marksOf(page, "events")).toEqual([
-    "events:kakao-kfme-agreement-2023",
-    "events:kfme-plaque-2023",
-  ]);
+  await expect
+    .poll(() => marksOf(page, "events"))
+    .toEqual(["events:kakao-kfme-agreement-2023", "events:kfme-plaque-2023"]);
   expect(before.length).toBeGreaterThan(80);
   expect(await marksOf(page, "amounts")).toEqual(["amounts:kakao-kfme-support"]);
   expect(await marksOf(page, "organizations")).toEqual([
@@ -100,7 +99,8 @@ test("both languages, same choices, and the switch keeps them", async ({ page })
 test("the theme follows the system until it is chosen", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await open(page, "./funding/");
-  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const ground = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await ground();
   await page.getByRole("button", { name: "밝게" }).click();
   await expect(page).toHaveURL(/theme=light/);

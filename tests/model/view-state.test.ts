@@ -130,8 +130,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   period: fc.option(period),
   q: fc
     .string({ unit: "binary", maxLength: 60 })
-    // eslint-disable-next-line no-control-regex
-    .map((text) => text.replace(/[\u0000-\u001f\u007f]/g, ""))
+    .map((text) => text.replace(/\p{Cc}/gu, ""))
     .filter((text) => !/\p{Surrogate}/u.test(text)),
   focus: fc.option(
     fc.record({
