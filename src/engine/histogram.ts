@@ -9,12 +9,15 @@ export interface MonthWeight {
   events: number;
 }
 
-/** First and last day of the facts in `bits`; ends that are open are left aside. */
-export function daysCovered({ from, to }: FactIndex, bits: BitSet) {
+/**
+ * First and last day of the events in `bits`; ends that are open are left aside. Programs and sums
+ * may run for decades to come, which says nothing about what happened.
+ */
+export function daysCovered({ from, to, start }: FactIndex, bits: BitSet) {
   let first = OPEN_TO;
   let last = OPEN_FROM;
   bits.scan((fact) => {
-    if (from[fact]! > to[fact]!) return;
+    if (fact < start.events || fact >= start.programs || from[fact]! > to[fact]!) return;
     for (const day of [from[fact]!, to[fact]!]) {
       if (day === OPEN_FROM || day === OPEN_TO) continue;
       first = Math.min(first, day);

@@ -17,7 +17,7 @@ export interface Summary {
   companies: number;
   agencies: number;
   articles: number;
-  /** First and last possible day; open ends are left aside. */
+  /** First and last possible day of events; open ends are left aside. */
   from: string | null;
   to: string | null;
   left_out: LeftOut;

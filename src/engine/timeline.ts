@@ -1,5 +1,5 @@
 import type { BitSet } from "arquero";
-import type { TimelineEvent, TimelineLane } from "../model/chart.ts";
+import type { DayRange, TimelineEvent, TimelineLane } from "../model/chart.ts";
 import { byCodeUnit, column, references, rowReader } from "./columns.ts";
 import { dayOf } from "./days.ts";
 import { rowsIn } from "./fact-space.ts";
@@ -37,18 +37,23 @@ export function timeline(index: FactIndex, shown: BitSet): TimelineLane[] {
     return { org, group, lane: { org_id, name_ko, name_en, side, parent_org_id, spans, events } };
   }).sort(
     (a, b) =>
-      byCodeUnit(firstDay(a.lane), firstDay(b.lane)) || byCodeUnit(a.lane.org_id, b.lane.org_id),
+      byCodeUnit(b.lane.side, a.lane.side) ||
+      byCodeUnit(firstDay(a.lane), firstDay(b.lane)) ||
+      byCodeUnit(a.lane.org_id, b.lane.org_id),
   );
   const below = (group: number): TimelineLane[] =>
     placed.flatMap((row) => (row.group === group ? [row.lane, ...below(row.org)] : []));
   return below(-1);
 }
 
-const byFirstDay = (a: { from: string | null }, b: { from: string | null }) =>
-  byCodeUnit(a.from ?? "", b.from ?? "");
+/** Where the beginning is open, the end is what is known; such a lane would else always come first. */
+const knownDay = ({ from, to }: DayRange): string => from ?? to ?? "";
 
-/** An open beginning comes first; a lane without events goes by its spans. */
-const firstDay = ({ events, spans }: TimelineLane): string => (events[0] ?? spans[0])?.from ?? "";
+const byFirstDay = (a: DayRange, b: DayRange) => byCodeUnit(knownDay(a), knownDay(b));
+
+/** A lane without events goes by its spans. */
+const firstDay = ({ events, spans }: TimelineLane): string =>
+  knownDay(events[0] ?? spans[0] ?? { from: null, to: null });
 
 /** The nearest company above a company that has a lane as well; -1 for none. */
 function groupLane(index: FactIndex, lanes: ReadonlyMap<number, unknown>, org: number): number {

@@ -46,7 +46,7 @@ describe("lanes", () => {
     };
     expect(events(rows)).toEqual({ ministry: ["e1"], office: ["e2"] });
   });
-  test("by first event, then id; subsidiaries directly after the nearest group with a lane", () => {
+  test("companies first, by first event, then id; subsidiaries directly after the nearest group with a lane", () => {
     const on = (org_id: string, date: string, i: number) => ({
       event: { event_id: `e${i}-${org_id}`, date },
       part: { event_id: `e${i}-${org_id}`, org_id },
@@ -66,9 +66,9 @@ describe("lanes", () => {
     expect(found.map(({ org_id, parent_org_id }) => [org_id, parent_org_id])).toEqual([
       ["zebra", null],
       ["alpha", "zebra"],
+      ["solo", null],
       ["ministry", null],
       ["office", null],
-      ["solo", null],
     ]);
     expect(found[0]).toMatchObject({ name_ko: "얼룩말", side: "company" });
     expect(found[0]?.events).toMatchObject([
@@ -76,7 +76,7 @@ describe("lanes", () => {
       { event_id: "e1-zebra", from: "2022-05-01", to: "2022-05-31" },
     ]);
   });
-  test("an open beginning comes first, and is null", () => {
+  test("an open beginning is null, and stands where its end is known", () => {
     const rows: Rows = {
       events: [
         { event_id: "e1", date: "1999" },
@@ -88,8 +88,8 @@ describe("lanes", () => {
       ],
     };
     expect(lanes(rows)[0]?.events).toMatchObject([
-      { event_id: "e2", from: null, to: "2022-12-31" },
       { event_id: "e1" },
+      { event_id: "e2", from: null, to: "2022-12-31" },
     ]);
   });
 });
@@ -142,8 +142,8 @@ describe("spans", () => {
       ],
     });
     expect(found).toEqual([
-      ["office", "p2", "2020-01-01", "2020-12-31"],
       ["solo", "p1", "2021-01-01", null],
+      ["office", "p2", "2020-01-01", "2020-12-31"],
     ]);
   });
 });

@@ -98,9 +98,11 @@ export function expectedChoices(long: Long, state: FilterState) {
   };
 }
 
-/** The hull of the closed ends, as ISO days. */
+/** The hull of the closed ends of the events, as ISO days. */
 export function covered(long: Long, facts: Table) {
-  const ends = long.factDays.semijoin(facts, "fact");
+  const ends = long.factDays
+    .semijoin(facts, "fact")
+    .filter("d => op.startswith(d.fact, 'events:')");
   const closed = ends
     .select({ from: "day" })
     .concat(ends.select({ to: "day" }))

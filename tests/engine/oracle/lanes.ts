@@ -27,7 +27,8 @@ function laneEvents(long: Long, shown: Table): InLane<TimelineEvent>[] {
     .semijoin(shown, "fact")
     .join(long.factDays, "fact")
     .join(placed.select("event", "org_id"), [["event_id"], ["event"]])
-    .orderby("from", "event_id")
+    .derive({ known: "d => op.is_finite(d.from) ? d.from : d.to" })
+    .orderby("known", "event_id")
     .objects() as (InLane<Record<"event_id" | "date" | "title_ko" | "title_en", string>> & {
     kind: ValueOf<"event_kind">;
     status: ValueOf<"event_status">;
@@ -80,8 +81,12 @@ function laneSpans(long: Long, shown: Table): InLane<TimelineSpan>[] {
     .join(placed.dedupe("program_id", "org_id").select("program_id", "org_id"), "program_id")
     .derive({ table: "d => 'programs'" })
     .select({ org_id: "org_id", table: "table", program_id: "id", from: "from", to: "to", name_ko: "label_ko", name_en: "label_en" }); // prettier-ignore
-  const rows = promises.concat(programs).orderby("from", "id").objects() as (InLane<TimelineSpan> &
-    Record<"from" | "to", never>)[];
+  const rows = promises
+    .concat(programs)
+    .derive({ known: "d => op.is_finite(d.from) ? d.from : d.to" })
+    .orderby("known", "id")
+    .select(aq.not("known"))
+    .objects() as (InLane<TimelineSpan> & Record<"from" | "to", never>)[];
   return rows.map((row) => ({ ...row, from: day(row.from), to: day(row.to) }));
 }
 
@@ -104,10 +109,13 @@ export function expectedTimeline(long: Long, shown: Table): TimelineLane[] {
     const filled = { ...lane, spans: inLane(spans, org_id), events: inLane(events, org_id) };
     if (filled.spans.length + filled.events.length > 0) lanes.set(org_id, filled);
   }
-  const first = ({ events, spans }: TimelineLane) => (events[0] ?? spans[0])?.from ?? "";
+  const first = ({ events, spans }: TimelineLane) => {
+    const { from, to } = events[0] ?? spans[0] ?? { from: null, to: null };
+    return from ?? to ?? "";
+  };
   // Each lane's way down from its topmost group; sorted, the ways are the order of the lanes.
   const wayTo = (lane: TimelineLane): string[] => {
-    const own = `${first(lane)} ${lane.org_id}`;
+    const own = `${lane.side === "company" ? 0 : 1} ${first(lane)} ${lane.org_id}`;
     let above = parentOf.get(lane.org_id);
     if (above?.side !== "company") return [own];
     do above = parentOf.get(above?.parent_org_id ?? "");
