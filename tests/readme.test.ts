@@ -7,7 +7,7 @@ const read = (path: string) => readFileSync(new URL(path, top), "utf8");
 const readme = read("README.md");
 
 test("the row counts in README are those of the tables", () => {
-  const told = [...readme.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, table, rows]) => [
+  const told = [...readme.matchAll(/^\| `(\w+)` +\| +(\d+) \|/gm)].map(([, table, rows]) => [
     table,
     Number(rows),
   ]);
@@ -22,7 +22,7 @@ test("README names every package that is installed by name, and no other", () =>
   const { devDependencies } = JSON.parse(read("package.json")) as {
     devDependencies: Record<string, string>;
   };
-  const table = readme.slice(readme.indexOf("| package |"), readme.indexOf("## Licence"));
+  const table = readme.slice(readme.search(/^\| package +\|/m), readme.indexOf("## Licence"));
   const named = (name: string) => table.includes(name.replace(/^@types\//, ""));
   const covered = /^(@types\/node|globals|eslint|@eslint|typescript-eslint|prettier)/;
   const missing = Object.keys(devDependencies).filter(

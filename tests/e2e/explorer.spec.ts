@@ -40,7 +40,7 @@ test("the kinds, fields, beneficiaries and periods of an address are applied", a
   expect(await marksOf(page, "amounts")).toEqual([
     "amounts:lgu-early-payment-2020",
     "amounts:lgu-early-payment-2021",
-    "amounts:skt-early-payment-2020",
+    "amounts:skt-early-payment-new-year",
   ]);
   await open(page, "./timeline/?v=1&category=~insurance&period=2022");
   expect(await marksOf(page, "events")).toContain("events:woowa-insurance-2022");

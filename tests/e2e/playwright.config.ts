@@ -7,7 +7,6 @@ const port = 4390;
 // `npm test` names the browser and its flags: scripts/browser.mjs.
 export const baseURL = `http://localhost:${port}/`;
 
-// eslint-disable-next-line no-restricted-exports -- Playwright reads the default export
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
