@@ -15,7 +15,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
-    pagesPlugin(),
+    pagesPlugin(join(top, "data")),
     recordsPlugin(join(top, "seeds"), join(top, "data")),
     tablesPlugin(join(top, "data")),
   ],

@@ -2,32 +2,59 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import type { RowOf } from "../../src/model/tables.ts";
 import {
   pageDescriptions,
   pageTitles,
   pathOf,
   rootFrom,
   routeAt,
-  routes,
+  routesFor,
   siteName,
   type Route,
 } from "../../src/pages/routes.ts";
 
+type Organization = Pick<RowOf<"organizations">, "org_id" | "name_ko" | "name_en">;
+
 const escape = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
-/** The one HTML template as the page of a route: language, title, description, way to the root. */
-function pageHtml(template: string, route: Route, root: string): string {
-  const { view, locale } = route;
+/** Title and description of a page; an organization that is not in the tables has the site's own. */
+function wordsOf(route: Route, organizations: readonly Organization[]) {
+  const { locale } = route;
   const name = siteName[locale];
-  const title = view === "overview" ? name : `${pageTitles[view][locale]} · ${name}`;
+  if (route.view === "overview")
+    return { title: name, description: pageDescriptions.overview[locale] };
+  if (route.view !== "org") {
+    const { view } = route;
+    return {
+      title: `${pageTitles[view][locale]} · ${name}`,
+      description: pageDescriptions[view][locale],
+    };
+  }
+  const found = organizations.find(({ org_id }) => org_id === route.id);
+  const own = locale === "ko" ? found?.name_ko : found?.name_en;
+  const about =
+    locale === "ko"
+      ? `${own}: 상생 사건, 금액, 함께한 곳, 근거 기사.`
+      : `${own}: its events, sums, partners and the articles behind them.`;
+  return own
+    ? { title: `${own} · ${name}`, description: about }
+    : { title: name, description: pageDescriptions.overview[locale] };
+}
+
+/** The one HTML template as the page of a route: language, title, description, way to the root. */
+function pageHtml(
+  template: string,
+  route: Route,
+  { root, organizations }: { root: string; organizations: readonly Organization[] },
+): string {
+  const { locale } = route;
+  const { title, description } = wordsOf(route, organizations);
   return template
     .replace('lang="ko" data-root="./"', `lang="${locale}" data-root="${root}"`)
     .replace(/<title>[^<]*/, `<title>${escape(title)}`)
-    .replace(
-      'name="description" content=""',
-      `name="description" content="${escape(pageDescriptions[view][locale])}"`,
-    )
+    .replace('name="description" content=""', `name="description" content="${escape(description)}"`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`);
 }
 
@@ -44,9 +71,11 @@ const galleryHtml = `<!doctype html>
  * Makes every page from the one template: on the fly in the dev server, as real files in the build,
  * so that any static host can serve them.
  */
-export function pagesPlugin(): Plugin {
+export function pagesPlugin(data: string): Plugin {
   let outDir = "";
   let root = "";
+  const organizations = () =>
+    JSON.parse(readFileSync(join(data, "organizations.json"), "utf8")) as Organization[];
   return {
     name: "sangsaeng-pages",
     configResolved(config) {
@@ -63,15 +92,19 @@ export function pagesPlugin(): Plugin {
         const route = routeAt((request.url ?? "").split("?")[0]!.replace(/^\//, ""));
         if (!route) return next();
         const template = readFileSync(join(root, "index.html"), "utf8");
-        void send(pageHtml(template, route, "/"));
+        void send(pageHtml(template, route, { root: "/", organizations: organizations() }));
       });
     },
     writeBundle() {
       const template = readFileSync(join(outDir, "index.html"), "utf8");
-      for (const route of routes) {
+      const listed = organizations();
+      for (const route of routesFor(listed.map(({ org_id }) => org_id))) {
         const file = join(outDir, pathOf(route), "index.html");
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, pageHtml(template, route, rootFrom(route)));
+        writeFileSync(
+          file,
+          pageHtml(template, route, { root: rootFrom(route), organizations: listed }),
+        );
       }
     },
   };

@@ -15,8 +15,18 @@ export interface ViewState {
   /** Text searched for, at most `QUERY_LENGTH` UTF-16 code units. */
   q: string;
   focus: Focus | null;
+  /** The organization beside the one in focus: what the two share. */
+  with: string | null;
+  /** Groups whose subsidiaries and units are folded into one lane. */
+  fold: string[];
   scale: Choice<"scale">;
   layout: Choice<"layout">;
+  /** Whose lanes the timeline has. */
+  lanes: Choice<"lanes">;
+  /** What the funding bars are sorted under. */
+  by: Choice<"by">;
+  /** Whether the network shows ties within a side. */
+  ties: Choice<"ties">;
   theme: Choice<"theme">;
 }
 
@@ -61,6 +71,9 @@ export const focusTables = {
 const choices = {
   scale: ["linear", "log"],
   layout: ["sides", "map", "matrix", "list"],
+  lanes: ["company", "agency"],
+  by: ["company", "program", "year"],
+  ties: ["all", "across"],
   theme: ["auto", "light", "dark"],
 } as const;
 
@@ -80,8 +93,13 @@ export const defaultViewState = (): ViewState => ({
   period: null,
   q: "",
   focus: null,
+  with: null,
+  fold: [],
   scale: choices.scale[0],
   layout: choices.layout[0],
+  lanes: choices.lanes[0],
+  by: choices.by[0],
+  ties: choices.ties[0],
   theme: choices.theme[0],
 });
 
@@ -165,8 +183,14 @@ export function parseViewState(
   state.q = single("q", (text) => (isQuery(text) ? text : null), "");
   const knownFocus = (focus: Focus | null) => (focus && known.focus(focus) ? focus : null);
   state.focus = single("focus", (text) => knownFocus(parseFocus(text)), null);
+  const knownOrganization = (id: string) => known.focus({ table: "organizations", id });
+  state.with = single("with", (id) => (knownOrganization(id) ? id : null), null);
+  state.fold = list("fold", (id) => known.company(id));
   state.scale = choice("scale", choices.scale);
   state.layout = choice("layout", choices.layout);
+  state.lanes = choice("lanes", choices.lanes);
+  state.by = choice("by", choices.by);
+  state.ties = choice("ties", choices.ties);
   state.theme = choice("theme", choices.theme);
   return { state, problems };
 }
@@ -198,8 +222,13 @@ export function formatViewState(state: ViewState, { resolved = false } = {}): st
     period: state.period === null ? "" : printPeriod(state.period),
     q: encode(state.q),
     focus: state.focus ? printFocus({ ...state.focus, id: encode(state.focus.id) }) : "",
+    with: encode(state.with ?? ""),
+    fold: list(state.fold),
     scale: state.scale,
     layout: state.layout,
+    lanes: state.lanes,
+    by: state.by,
+    ties: state.ties,
     theme: state.theme,
   };
   const defaults = defaultViewState();

@@ -1,26 +1,53 @@
 import type { Locale } from "../model/vocabulary.ts";
 
-/** The pages that show a view of the whole atlas. */
-export const views = ["overview", "timeline", "funding", "network"] as const;
+/** The pages that show the whole atlas, in the order of the menu. */
+export const views = [
+  "overview",
+  "timeline",
+  "funding",
+  "network",
+  "reach",
+  "facts",
+  "articles",
+  "about",
+] as const;
 export type ViewName = (typeof views)[number];
 
-export interface Route {
-  view: ViewName;
-  locale: Locale;
-}
-
-/** `en/timeline/` for the English timeline; empty for the Korean overview. */
-export const pathOf = ({ view, locale }: Route): string =>
-  `${locale === "en" ? "en/" : ""}${view === "overview" ? "" : `${view}/`}`;
-
-export const routes: Route[] = (["ko", "en"] as const).flatMap((locale) =>
-  views.map((view) => ({ view, locale })),
+export type Route = { locale: Locale } & (
+  | { view: ViewName }
+  /** The page of one organization. */
+  | { view: "org"; id: string }
 );
 
-/** The route of a path below the site's root; null for an address that is no page of ours. */
+/** `en/timeline/` for the English timeline; empty for the Korean overview. */
+export function pathOf(route: Route): string {
+  const below =
+    route.view === "overview" ? "" : route.view === "org" ? `org/${route.id}/` : `${route.view}/`;
+  return `${route.locale === "en" ? "en/" : ""}${below}`;
+}
+
+/** Every page, for organizations of these ids. */
+export const routesFor = (organizations: readonly string[]): Route[] =>
+  (["ko", "en"] as const).flatMap((locale) => [
+    ...views.map((view): Route => ({ view, locale })),
+    ...organizations.map((id): Route => ({ view: "org", id, locale })),
+  ]);
+
+/**
+ * The route of a path below the site's root; null for an address that is no page of ours. Whether
+ * there is such an organization is for the tables to say.
+ */
 export function routeAt(path: string): Route | null {
-  const wanted = path.replace(/(^|\/)index\.html$/, "$1").replace(/\/*$/, "");
-  return routes.find((route) => pathOf(route).replace(/\/$/, "") === wanted) ?? null;
+  const [first = "", ...rest] = path.replace(/(^|\/)index\.html$/, "$1").split("/");
+  const locale = first === "en" ? "en" : "ko";
+  const parts = (locale === "en" ? rest : [first, ...rest]).filter((part) => part !== "");
+  const [name = "overview", id, ...more] = parts;
+  if (name === "org")
+    return id !== undefined && more.length === 0 ? { view: name, id, locale } : null;
+  const view = views.find((known) => known === name);
+  return view && id === undefined && (view !== "overview" || parts.length === 0)
+    ? { view, locale }
+    : null;
 }
 
 /** `../../` for `en/timeline/`: how a page reaches the site's root, wherever the site stands. */
@@ -34,12 +61,16 @@ export const pageTitles: Record<ViewName, Record<Locale, string>> = {
   timeline: { ko: "타임라인", en: "Timeline" },
   funding: { ko: "지원금", en: "Funding" },
   network: { ko: "관계망", en: "Network" },
+  reach: { ko: "도달", en: "Reach" },
+  facts: { ko: "사실 표", en: "Facts" },
+  articles: { ko: "기사", en: "Articles" },
+  about: { ko: "만든 법", en: "About" },
 };
 
 export const pageDescriptions: Record<ViewName, Record<Locale, string>> = {
   overview: {
     ko: "누가 소상공인과 중소기업을, 얼마나, 언제, 어느 기관과 함께 돕는지 뉴스 기사에서 모아 보입니다.",
-    en: "Who in Korea supports small merchants and small companies, with how much, when, and together with which agency, from news articles.",
+    en: "Who in Korea supports small merchants and small companies, with how much, when, and together with which public agency, from news articles.",
   },
   timeline: {
     ko: "기업별 상생 사건과 여러 해에 걸친 약속.",
@@ -52,5 +83,21 @@ export const pageDescriptions: Record<ViewName, Record<Locale, string>> = {
   network: {
     ko: "어느 기업이 어느 기관과 함께 일했는지.",
     en: "Which company worked with which agency.",
+  },
+  reach: {
+    ko: "몇 명, 몇 곳, 몇 번에 닿았는지 단위별로 봅니다.",
+    en: "How many people, merchants, markets and times, unit by unit.",
+  },
+  facts: {
+    ko: "기사에서 옮긴 모든 사실을 표로 찾고 거릅니다.",
+    en: "Every claim taken from the articles, as a table to search and filter.",
+  },
+  articles: {
+    ko: "기사마다 어디에서 어떤 사실이 나왔는지, 무엇을 왜 뺐는지.",
+    en: "Where in each article its facts stand, and what was left out and why.",
+  },
+  about: {
+    ko: "모은 기사, 옮기는 법, 낱말의 뜻, 이용 조건.",
+    en: "The articles, the method, the vocabulary and the licence.",
   },
 };

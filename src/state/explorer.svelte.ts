@@ -5,6 +5,7 @@ import { factIndex, type FactIndex } from "../engine/facts.ts";
 import { select } from "../engine/filter.ts";
 import { funding } from "../engine/funding.ts";
 import type { AtlasTables, Place } from "../engine/load.ts";
+import { namer } from "../engine/names.ts";
 import { network } from "../engine/network.ts";
 import { knownIds } from "../engine/known.ts";
 import { summary } from "../engine/summary.ts";
@@ -85,6 +86,11 @@ export class Explorer {
     const focus = { table, id: rest.join(":") } as Focus;
     // The codec decides what can be focused at all.
     if (parseFocus(printFocus(focus))) this.choose({ focus });
+  }
+
+  /** What a row is called; null for none. */
+  nameOf(focus: Focus) {
+    return namer(this.index)(focus);
   }
 
   close() {

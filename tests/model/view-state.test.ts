@@ -46,7 +46,7 @@ describe("formatViewState", () => {
   it("writes the defaults out for embeds", () => {
     expect(formatViewState(state({ company: ["kakao"] }), { resolved: true })).toBe(
       "v=1&company=~kakao&agency=&category=&kind=&for=&period=&q=&focus=" +
-        "&scale=linear&layout=sides&theme=auto",
+        "&with=&fold=&scale=linear&layout=sides&lanes=company&by=company&ties=all&theme=auto",
     );
   });
 });
@@ -138,7 +138,12 @@ const states: fc.Arbitrary<ViewState> = fc.record({
       id: slug,
     }),
   ),
+  with: fc.option(slug),
+  fold: subset(companies),
   scale: fc.constantFrom("linear", "log"),
+  lanes: fc.constantFrom("company", "agency"),
+  by: fc.constantFrom("company", "program", "year"),
+  ties: fc.constantFrom("all", "across"),
   layout: fc.constantFrom("sides", "map", "matrix", "list"),
   theme: fc.constantFrom("auto", "light", "dark"),
 });
@@ -165,7 +170,22 @@ test("whatever the query, reading never throws and is settled after one round", 
   const pieces = [
     ..."?&=~:;/.%+#[]<>\"'\\ \0\n",
     ..."가힣🙂\ud800\udfff\u202e",
-    ...["company", "agency", "category", "kind", "for", "period", "q", "focus", "scale", "v"],
+    ...[
+      "company",
+      "agency",
+      "category",
+      "kind",
+      "for",
+      "period",
+      "q",
+      "focus",
+      "with",
+      "fold",
+      "scale",
+      "lanes",
+      "by",
+      "v",
+    ],
     ...["layout", "theme", "~kakao", "~mss", "fund", "2022", "..", "-13", "amount:", "log", "1"],
     ...["__proto__", "constructor", "toString", "%E0%A4%A", "%00", "%", "%ED%A0%80", "&&", "=~~"],
   ];
