@@ -70,6 +70,11 @@ export class Explorer {
     this.#known = knownIds(this.index);
   }
 
+  /** The site's root, for links to the tables. */
+  get root(): URL {
+    return this.#address.root;
+  }
+
   /** A choice that is made: a new step of the history. */
   choose(change: Partial<ViewState>) {
     this.#address.push(this.#address.path, this.#query(change));
@@ -100,6 +105,11 @@ export class Explorer {
   /** Where a link to another page leads with the present choices, without the open drawer. */
   hrefTo(path: string): string {
     return this.#address.href(path, this.#query({ focus: null }));
+  }
+
+  /** The address of the present page with a change. */
+  hrefWith(change: Partial<ViewState>): string {
+    return this.#address.href(this.#address.path, this.#query(change));
   }
 
   goTo(path: string) {

@@ -1,0 +1,103 @@
+import type { TimelineLane } from "../model/chart.ts";
+import { boundsOf } from "../model/edtf.ts";
+import type { RowOf } from "../model/tables.ts";
+import { defaultViewState } from "../model/view-state.ts";
+import { byCodeUnit, rowReader } from "./columns.ts";
+import type { FactIndex } from "./facts.ts";
+import { select } from "./filter.ts";
+import { funding, type Funding } from "./funding.ts";
+import { listOf } from "./lists.ts";
+import type { Place } from "./load.ts";
+import { namer, type NamedFact } from "./names.ts";
+import { network, type Network } from "./network.ts";
+import { summary, type Summary } from "./summary.ts";
+import { timeline } from "./timeline.ts";
+
+/** What the page of one organization shows. */
+export interface OrganizationPage {
+  row: RowOf<"organizations">;
+  /** By kind in the order of the vocabulary as the table gives it, then by name. */
+  names: RowOf<"organization_names">[];
+  parent: NamedFact | null;
+  children: NamedFact[];
+  summary: Summary;
+  /** A company's own lane and those below it; the lanes of companies in an agency's events. */
+  lanes: TimelineLane[];
+  funding: Funding;
+  /** Ties of the organization, and of those below it where it is a company. */
+  network: Network;
+  /** Newest first, as far as their dates are known. */
+  articles: RowOf<"articles">[];
+}
+
+/** The page of an organization, or null where no such organization is. Filters do not narrow it. */
+export function organizationPage(
+  index: FactIndex,
+  id: string,
+  layout: readonly Place[],
+): OrganizationPage | null {
+  const number = index.organizations.get(id);
+  if (number === undefined) return null;
+  const { tables, parents } = index;
+  const organizationAt = rowReader(tables, "organizations");
+  const row = organizationAt(number);
+  const isCompany = row.side === "company";
+  const selection = select(index, {
+    ...defaultViewState(),
+    ...(isCompany ? { company: [id] } : { agency: [id] }),
+  });
+
+  const below = new Set([number]);
+  // A child may stand before its parent in the table; as many rounds as the tree is deep.
+  for (let size = 0; isCompany && size !== below.size;) {
+    size = below.size;
+    parents.forEach((parent, child) => below.has(parent) && below.add(child));
+  }
+  const own = new Set([...below].map((org) => organizationAt(org).org_id));
+  const lanes = timeline(index, selection.shown);
+  const ties = network(index, selection.shown, layout);
+  const touches = ({ a_org_id, b_org_id }: { a_org_id: string; b_org_id: string }) =>
+    own.has(a_org_id) || own.has(b_org_id);
+  const edges = ties.edges.filter(touches);
+  const tied = new Set(edges.flatMap(({ a_org_id, b_org_id }) => [a_org_id, b_org_id]));
+
+  const nameOf = namer(index);
+  const named = (org_id: string | null) =>
+    org_id === null ? null : nameOf({ table: "organizations", id: org_id });
+  const children = Array.from(parents.keys()).filter((child) => parents[child] === number);
+  return {
+    row,
+    names: rowsOf(tables.organization_names.totalRows(), rowReader(tables, "organization_names"))
+      .filter(({ org_id }) => org_id === id)
+      .sort((a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.name, b.name)),
+    parent: named(row.parent_org_id),
+    children: children.flatMap((child) => named(organizationAt(child).org_id) ?? []),
+    summary: summary(index, selection),
+    lanes: isCompany ? lanes.filter(({ org_id }) => own.has(org_id)) : lanes,
+    funding: funding(index, selection.shown),
+    network: {
+      nodes: ties.nodes.filter(({ org_id }) => tied.has(org_id)),
+      edges,
+      sentences: ties.sentences.filter(touches),
+    },
+    articles: articlesBehind(index, selection.shown),
+  };
+}
+
+const rowsOf = <R>(length: number, at: (row: number) => R): R[] =>
+  Array.from({ length }, (_, row) => at(row));
+
+function articlesBehind(
+  index: FactIndex,
+  shown: { scan(f: (fact: number) => void): void },
+): RowOf<"articles">[] {
+  const found = new Set<number>();
+  shown.scan((fact) => {
+    for (const article of listOf(index.articles, fact)) found.add(article);
+  });
+  const articleAt = rowReader(index.tables, "articles");
+  const last = ({ published }: RowOf<"articles">) => boundsOf(published).to ?? "";
+  return [...found]
+    .map(articleAt)
+    .sort((a, b) => byCodeUnit(last(b), last(a)) || byCodeUnit(a.article_id, b.article_id));
+}
