@@ -67,11 +67,9 @@ export function fundingFinding(panels: readonly FundingPanel[]): Title {
     }`,
     en: `The largest promise is ${largest.owner.name_en}'s ${words(largest, "en")}${
       largest.duration ? ` over ${formatDuration(largest.duration, "en")}` : ""
-    }${part ? `, ${words(part, "en")} of it ${lowerFirst(part.label_en.split(",")[0]!)}` : ""}`,
+    }${part ? `, ${words(part, "en")} of it as “${part.label_en.split(",")[0]}”` : ""}`,
   };
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The agency with ties to most companies; with a choice, whom the chosen one is tied to. */
 export function networkFinding(
