@@ -82,7 +82,7 @@ export function promises(index: FactIndex, shown: BitSet): PromiseMade[] {
         owner: leaderOf(index, event_id, organization),
         amount: null,
         date,
-        ends: boundsOf(date).to,
+        ends: null,
         duration: null,
         fulfilled: [...fulfilling("events", event_id), ...counted],
       },

@@ -48,5 +48,5 @@ test("open ones come first, and a plan is followed up by what its counts became"
 test("who, when, and the end that the promise itself names", () => {
   expect(made[0]).toMatchObject({ owner: { id: "firm" }, date: "2022-04", ends: null });
   expect(made[1]).toMatchObject({ owner: null, date: null, ends: "2028-12-31", duration: "P5Y" });
-  expect(made[2]).toMatchObject({ owner: { id: "firm" }, date: "2023-09", ends: "2023-09-30" });
+  expect(made[2]).toMatchObject({ owner: { id: "firm" }, date: "2023-09", ends: null });
 });
