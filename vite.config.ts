@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { fontPlugin } from "./scripts/site/font-plugin.ts";
 import { pagesPlugin } from "./scripts/site/pages-plugin.ts";
 import { recordsPlugin } from "./scripts/site/records-plugin.ts";
 import { tablesPlugin } from "./scripts/site/tables-plugin.ts";
@@ -15,6 +16,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
+    fontPlugin(top),
     pagesPlugin(join(top, "data")),
     recordsPlugin(join(top, "seeds"), join(top, "data")),
     tablesPlugin(join(top, "data")),
@@ -30,5 +32,7 @@ export default defineConfig({
     root: top,
     include: ["tests/**/*.test.ts"],
     environment: "node",
+    // Property tests and real commands take their time on a busy machine; none is asserted.
+    testTimeout: 60_000,
   },
 });

@@ -14,24 +14,27 @@ export interface Exclusion {
 /** Ties between amounts that `part_of` and `restates` do not say; ids ascending. */
 export interface AmountLinks {
   maybePartOf: ReadonlyMap<string, string[]>;
-  /** Both ways for `conflicts`; from the superseded claim for `supersedes`. */
-  disputedBy: ReadonlyMap<string, string[]>;
+  /** Both ways. */
+  conflicts: ReadonlyMap<string, string[]>;
+  supersededBy: ReadonlyMap<string, string[]>;
 }
 
 export function amountLinks({ tables }: FactIndex): AmountLinks {
   const linkAt = rowReader(tables, "links");
   const maybePartOf = new Map<string, string[]>();
-  const disputedBy = new Map<string, string[]>();
+  const conflicts = new Map<string, string[]>();
+  const supersededBy = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, from: string, to: string) =>
-    map.set(from, [...(map.get(from) ?? []), to].sort(byCodeUnit));
+    map.set(from, [...new Set([...(map.get(from) ?? []), to])].sort(byCodeUnit));
   for (let row = 0; row < tables.links.totalRows(); row += 1) {
     const { from_table, from_id, to_table, to_id, kind } = linkAt(row);
     if (from_table !== "amounts" || to_table !== "amounts") continue;
     if (kind === "maybe_part_of") add(maybePartOf, from_id, to_id);
-    if (kind === "conflicts") add(disputedBy, from_id, to_id);
-    if (kind === "conflicts" || kind === "supersedes") add(disputedBy, to_id, from_id);
+    if (kind === "conflicts") add(conflicts, from_id, to_id);
+    if (kind === "conflicts") add(conflicts, to_id, from_id);
+    if (kind === "supersedes") add(supersededBy, to_id, from_id);
   }
-  return { maybePartOf, disputedBy };
+  return { maybePartOf, conflicts, supersededBy };
 }
 
 /**
@@ -45,7 +48,8 @@ export function exclusionOf(amount: Amount, links: AmountLinks): Exclusion | nul
     other_amount_id,
   });
   const [host] = links.maybePartOf.get(amount.amount_id) ?? [];
-  const [rival] = links.disputedBy.get(amount.amount_id) ?? [];
+  const [rival] = links.conflicts.get(amount.amount_id) ?? [];
+  const [successor] = links.supersededBy.get(amount.amount_id) ?? [];
   if (amount.kind === "insurance_limit") return because("ceiling");
   if (amount.restates !== null) return because("restates", amount.restates);
   if (amount.bound === "undisclosed") return because("undisclosed");
@@ -53,11 +57,15 @@ export function exclusionOf(amount: Amount, links: AmountLinks): Exclusion | nul
   if (amount.part_of !== null) return because("part_of", amount.part_of);
   if (host !== undefined) return because("maybe_part_of", host);
   if (rival !== undefined) return because("conflicts", rival);
-  if (amount.krw === null) return because("undisclosed");
-  if (amount.scope !== "whole") return because("single_case");
-  // A rate is the case of one year or one piece; as a total it would be too small.
+  if (successor !== undefined) return because("superseded", successor);
+  if (amount.krw === null) return because(amount.bound === "range" ? "range" : "undisclosed");
+  if (amount.scope === "single") return because("single_case");
+  if (amount.scope === "subset") return because("subset");
+  // The money of one year or one piece; as a total it would be too small.
   if (amount.accumulation === "per_year" || amount.accumulation === "per_unit")
-    return because("single_case");
+    return because("rate");
+  // A group's money may hold its subsidiary's, and nothing says whose this is.
+  if (amount.actor_org_id === null) return because("no_actor");
   return null;
 }
 

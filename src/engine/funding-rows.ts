@@ -1,9 +1,10 @@
 import type { FundingRow } from "../model/chart.ts";
+import type { ViewState } from "../model/view-state.ts";
 import { amountGroupOf } from "../model/vocabulary.ts";
 import type { Amount } from "./claims.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
-import { listOf } from "./lists.ts";
+import { headings, owners } from "./funding-headings.ts";
 
 /** The amount inside which another is drawn. */
 export interface Host {
@@ -40,24 +41,58 @@ export function hostsOf(
   return hosts;
 }
 
-/** A drawn amount and its row number. */
-export interface DrawnAmount {
+/** An amount and its row number. */
+export interface AmountAt {
   row: number;
   amount: Amount;
 }
 
-/** The rows of all panels, largest first, each with what is drawn inside it. */
+/** The rows of all panels, largest first, each with what is drawn inside it and what says it again. */
 export function fundingRows(
   index: FactIndex,
-  drawn: readonly DrawnAmount[],
-  hosts: ReadonlyMap<string, Host>,
+  from: {
+    drawn: readonly AmountAt[];
+    /** Restatements, which are no rows of their own. */
+    again: readonly AmountAt[];
+    hosts: ReadonlyMap<string, Host>;
+    conflicts: ReadonlyMap<string, string[]>;
+    by: ViewState["by"];
+  },
 ): FundingRow[] {
+  const rowOf = rowMaker(index, from.by);
+  const rows = new Map(from.drawn.map((at) => [at.amount.amount_id, rowOf(at)]));
+  for (const row of rows.values())
+    row.conflicts = (from.conflicts.get(row.amount_id) ?? []).filter((id) => rows.has(id));
+
+  const restates = new Map(from.again.map(({ amount }) => [amount.amount_id, amount.restates]));
+  for (const row of from.again.map(rowOf).sort(bySize))
+    rows.get(drawnBehind(row.amount_id, restates) ?? "")?.restated.push(row);
+
+  const top: FundingRow[] = [];
+  for (const row of [...rows.values()].sort(bySize)) {
+    const host = from.hosts.get(row.amount_id);
+    const whole = host && rows.get(host.amount_id);
+    (whole ? (host.maybe ? whole.maybe_parts : whole.parts) : top).push(row);
+  }
+  return top;
+}
+
+/** A claim may say again what itself only says again. Null where that never ends. */
+function drawnBehind(id: string, restates: ReadonlyMap<string, string | null>): string | null {
+  let at: string | null = id;
+  for (let steps = 0; at !== null && restates.has(at); steps += 1)
+    at = steps > restates.size ? null : restates.get(at)!;
+  return at;
+}
+
+function rowMaker(index: FactIndex, by: ViewState["by"]) {
   const ownerOf = owners(index);
+  const headingOf = headings(index, by);
   const eventAt = rowReader(index.tables, "events");
-  const rows = new Map<string, FundingRow>();
-  for (const { row, amount } of drawn) {
+  return ({ row, amount }: AmountAt): FundingRow => {
     const event = index.event.amounts[row]!;
-    rows.set(amount.amount_id, {
+    const owner = ownerOf(row, amount);
+    return {
       amount_id: amount.amount_id,
       kind: amount.kind,
       bound: amount.bound,
@@ -68,51 +103,23 @@ export function fundingRows(
       krw_min: amount.krw_min,
       krw_max: amount.krw_max,
       duration: amount.duration,
-      owner: ownerOf(row, amount),
+      owner,
+      under: headingOf(row, owner),
+      depth: 0,
       status: event < 0 ? null : eventAt(event).status,
       label_ko: amount.label_ko,
       label_en: amount.label_en,
+      conflicts: [],
+      restated: [],
       parts: [],
       maybe_parts: [],
-    });
-  }
-  const top: FundingRow[] = [];
-  for (const row of [...rows.values()].sort(bySize)) {
-    const host = hosts.get(row.amount_id);
-    const whole = host && rows.get(host.amount_id);
-    (whole ? (host.maybe ? whole.maybe_parts : whole.parts) : top).push(row);
-  }
-  return top;
+    };
+  };
 }
 
 /** The printed figure, else the most that it can be. */
-const size = ({ krw, krw_min, krw_max }: FundingRow) => krw ?? krw_max ?? krw_min ?? 0;
+export const sizeOf = ({ krw, krw_min, krw_max }: FundingRow) => krw ?? krw_max ?? krw_min ?? 0;
 
-const bySize = (a: FundingRow, b: FundingRow) =>
-  size(b) - size(a) || byCodeUnit(a.amount_id, b.amount_id);
-
-/**
- * Whose row an amount is: its actor's, else its program's, else (where several act) it goes by its
- * event or, without one, by its article. `program_id` is also given beside an actor: its own, or
- * the only one of its event.
- */
-function owners(index: FactIndex): (row: number, amount: Amount) => FundingRow["owner"] {
-  const { tables, start } = index;
-  const organizationAt = rowReader(tables, "organizations");
-  const programAt = rowReader(tables, "programs");
-  const eventAt = rowReader(tables, "events");
-  const articleAt = rowReader(tables, "articles");
-  return (row, { actor_org_id }) => {
-    const programs = listOf(index.programsOf, start.amounts + row);
-    const program = programs.length === 1 ? programAt(programs[0]!) : null;
-    const program_id = program?.program_id ?? null;
-    const actor = index.organizations.get(actor_org_id ?? "");
-    const name = actor === undefined ? program : organizationAt(actor);
-    const org_id = actor === undefined ? null : actor_org_id;
-    if (name) return { name_ko: name.name_ko, name_en: name.name_en, org_id, program_id };
-    const event = index.event.amounts[row]!;
-    const article = index.article.amounts[row]!;
-    const told = event >= 0 ? eventAt(event) : article >= 0 ? articleAt(article) : null;
-    return { name_ko: told?.title_ko ?? "", name_en: told?.title_en ?? "", org_id, program_id };
-  };
-}
+/** Largest first, then by id. */
+export const bySize = (a: FundingRow, b: FundingRow) =>
+  sizeOf(b) - sizeOf(a) || byCodeUnit(a.amount_id, b.amount_id);

@@ -1,10 +1,12 @@
 import type { BitSet } from "arquero";
 import type { FundingPanel, LedgerReason, LedgerRow } from "../model/chart.ts";
+import type { ViewState } from "../model/view-state.ts";
 import { amountGroupOf, valuesOf, type ValueOf } from "../model/vocabulary.ts";
 import { amountLinks, exclusionOf, isDrawn, type Amount, type Exclusion } from "./claims.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
 import { rowsIn } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
+import { fundingOrder } from "./funding-order.ts";
 import { fundingRows, hostsOf, type Host } from "./funding-rows.ts";
 
 const REASONS: readonly LedgerReason[] = [
@@ -15,7 +17,12 @@ const REASONS: readonly LedgerReason[] = [
   "package",
   "undisclosed",
   "single_case",
+  "subset",
+  "rate",
+  "range",
   "conflicts",
+  "superseded",
+  "no_actor",
 ];
 
 /** A sum within one kind of what one organization says of its own doing. */
@@ -38,8 +45,11 @@ export interface Funding {
   ledger: LedgerRow[];
 }
 
-/** What the funding view draws of the amounts in `shown`, and what of them is in no sum, and why. */
-export function funding(index: FactIndex, shown: BitSet): Funding {
+/**
+ * What the funding view draws of the amounts in `shown`, sorted under what `by` says, and what of
+ * them is in no sum, and why.
+ */
+export function funding(index: FactIndex, shown: BitSet, by: ViewState["by"] = "company"): Funding {
   const amountAt = rowReader(index.tables, "amounts");
   const links = amountLinks(index);
   const claims = rowsIn(index, shown, "amounts").map((row) => {
@@ -51,14 +61,18 @@ export function funding(index: FactIndex, shown: BitSet): Funding {
     drawn.map(({ amount }) => amount),
     links.maybePartOf,
   );
-  const rows = fundingRows(index, drawn, hosts);
+  const again = claims.filter(
+    ({ amount, exclusion }) => exclusion?.reason === "restates" && amount.bound !== "undisclosed",
+  );
+  const rows = fundingRows(index, { drawn, again, hosts, conflicts: links.conflicts, by });
+  const inOrder = fundingOrder(index, by);
 
   const panels = valuesOf("amount_group").flatMap((group): ActorPanel[] => {
     const own = rows.filter(({ kind }) => amountGroupOf[kind] === group);
     const addable = claims.filter(
       ({ amount, exclusion }) => !exclusion && amountGroupOf[amount.kind] === group,
     );
-    return own.length === 0 ? [] : [{ group, rows: own, sums: sumsOf(addable) }];
+    return own.length === 0 ? [] : [{ group, rows: inOrder(own), sums: sumsOf(addable) }];
   });
   const ledger = claims.flatMap(({ amount, exclusion }) =>
     exclusion ? [ledgerRow(amount, exclusion, hosts)] : [],

@@ -73,6 +73,27 @@ export function network(index: FactIndex, shown: BitSet, layout: readonly Place[
   };
 }
 
+/** Only the ties of a company with an agency, and the organizations that have some. */
+export function across({ nodes, edges, sentences }: Network): Network {
+  const companies = new Set(
+    nodes.filter(({ side }) => side === "company").map(({ org_id }) => org_id),
+  );
+  const crosses = ({ a_org_id, b_org_id }: { a_org_id: string; b_org_id: string }) =>
+    companies.has(a_org_id) !== companies.has(b_org_id);
+  const left = sentences.filter(crosses);
+  const joint = new Map<string, Set<string>>();
+  for (const { a_org_id, b_org_id, fact } of left)
+    for (const org of [a_org_id, b_org_id]) joint.set(org, (joint.get(org) ?? new Set()).add(fact));
+  return {
+    nodes: nodes.flatMap((node) => {
+      const occasions = joint.get(node.org_id)?.size;
+      return occasions === undefined ? [] : [{ ...node, occasions }];
+    }),
+    edges: edges.filter(crosses),
+    sentences: left,
+  };
+}
+
 function nodesOf(
   index: FactIndex,
   joint: ReadonlyMap<string, ReadonlySet<number>>,

@@ -1,6 +1,7 @@
 import type { BitSet } from "arquero";
 import type { DayRange, TimelineSpan } from "../model/chart.ts";
 import { boundsOf } from "../model/edtf.ts";
+import type { ViewState } from "../model/view-state.ts";
 import { amountGroupOf } from "../model/vocabulary.ts";
 import { column, references, rowReader } from "./columns.ts";
 import { dayOf } from "./days.ts";
@@ -15,10 +16,11 @@ export interface PlacedSpan {
 }
 
 /** The bars of the timeline: promises that last and programs with a period. */
-export const spans = (index: FactIndex, shown: BitSet): PlacedSpan[] => [
-  ...promises(index, shown),
-  ...programs(index, shown),
-];
+export const spans = (
+  index: FactIndex,
+  shown: BitSet,
+  side: ViewState["lanes"] = "company",
+): PlacedSpan[] => [...promises(index, shown), ...programs(index, shown, side)];
 
 /**
  * Promised money with a period or a duration, in the lane of its actor, from the first day of its
@@ -42,8 +44,8 @@ function promises(index: FactIndex, shown: BitSet): PlacedSpan[] {
   });
 }
 
-/** Programs with a period, in the lanes of the companies that lead them, else of such agencies. */
-function programs(index: FactIndex, shown: BitSet): PlacedSpan[] {
+/** Programs with a period, in the lanes of the leads on the asked side, else of all leads. */
+function programs(index: FactIndex, shown: BitSet, side: ViewState["lanes"]): PlacedSpan[] {
   const { tables, isCompany, programParts } = index;
   const programAt = rowReader(tables, "programs");
   const orgs = references(column(tables, "program_organizations", "org_id"), index.organizations);
@@ -54,9 +56,9 @@ function programs(index: FactIndex, shown: BitSet): PlacedSpan[] {
     const leads = Array.from(listOf(programParts, row))
       .filter((part) => roles.at(part) === "lead" && orgs[part]! >= 0)
       .map((part) => orgs[part]!);
-    const companies = leads.filter((org) => isCompany[org] === 1);
+    const asked = leads.filter((org) => (isCompany[org] === 1) === (side === "company"));
     const days = boundsOf(period);
-    return [...new Set(companies.length > 0 ? companies : leads)].map((org) => ({
+    return [...new Set(asked.length > 0 ? asked : leads)].map((org) => ({
       org,
       span: {
         table: "programs" as const,

@@ -1,5 +1,6 @@
 import type { BitSet } from "arquero";
 import type { DayRange, TimelineEvent, TimelineLane } from "../model/chart.ts";
+import type { ViewState } from "../model/view-state.ts";
 import { byCodeUnit, column, references, rowReader } from "./columns.ts";
 import { dayOf } from "./days.ts";
 import { rowsIn } from "./fact-space.ts";
@@ -10,34 +11,47 @@ import { spans } from "./spans.ts";
 const LEADING: readonly string[] = ["actor", "host", "giver"];
 
 /**
- * The lanes of the timeline: each event stands with every company that takes part, or, where none
- * does, with the agencies that act, host or give, or else with all that take part; an event that
- * names nobody stands nowhere. By first event, then id; a subsidiary directly after its group.
+ * The lanes of the timeline: each event stands with every organization of the asked side that takes
+ * part, or, where none does, with those that act, host or give, or else with all that take part; an
+ * event that names nobody stands nowhere. The asked side first, by first event, then id; a
+ * subsidiary directly after its group. What is below a folded company stands in that company's lane,
+ * each fact once.
  */
-export function timeline(index: FactIndex, shown: BitSet): TimelineLane[] {
-  const lanes = new Map<number, Pick<TimelineLane, "spans" | "events">>();
+export function timeline(
+  index: FactIndex,
+  shown: BitSet,
+  { lanes: side, fold }: Pick<ViewState, "lanes" | "fold"> = { lanes: "company", fold: [] },
+): TimelineLane[] {
+  const lanes = new Map<number, Pick<TimelineLane, "spans" | "events"> & { folded: Set<number> }>();
+  const foldedInto = foldedGroups(index, fold);
   const lane = (org: number) => {
-    const found = lanes.get(org) ?? { spans: [], events: [] };
-    lanes.set(org, found);
+    const at = foldedInto[org]!;
+    const found = lanes.get(at) ?? { spans: [], events: [], folded: new Set() };
+    if (at !== org) found.folded.add(org);
+    lanes.set(at, found);
     return found;
   };
   const eventAt = eventReader(index);
-  const lanesOf = eventLanes(index);
+  const lanesOf = eventLanes(index, side);
   for (const row of rowsIn(index, shown, "events"))
-    for (const org of lanesOf(row)) lane(org).events.push(eventAt(row));
-  for (const { org, span } of spans(index, shown)) lane(org).spans.push(span);
+    for (const own of new Set([...lanesOf(row)].map(lane))) own.events.push(eventAt(row));
+  for (const { org, span } of spans(index, shown, side)) {
+    const own = lane(org).spans;
+    if (!own.some(({ table, id }) => table === span.table && id === span.id)) own.push(span);
+  }
 
   const organizationAt = rowReader(index.tables, "organizations");
-  const placed = Array.from(lanes, ([org, { spans, events }]) => {
+  const placed = Array.from(lanes, ([org, { spans, events, folded }]) => {
     const group = groupLane(index, lanes, org);
     const { org_id, name_ko, name_en, side } = organizationAt(org);
     const parent_org_id = group < 0 ? null : organizationAt(group).org_id;
     spans.sort((a, b) => byFirstDay(a, b) || byCodeUnit(a.id, b.id));
     events.sort((a, b) => byFirstDay(a, b) || byCodeUnit(a.event_id, b.event_id));
-    return { org, group, lane: { org_id, name_ko, name_en, side, parent_org_id, spans, events } };
+    const names = { org_id, name_ko, name_en, side, parent_org_id, folded: folded.size };
+    return { org, group, lane: { ...names, spans, events } };
   }).sort(
     (a, b) =>
-      byCodeUnit(b.lane.side, a.lane.side) ||
+      Number(b.lane.side === side) - Number(a.lane.side === side) ||
       byCodeUnit(firstDay(a.lane), firstDay(b.lane)) ||
       byCodeUnit(a.lane.org_id, b.lane.org_id),
   );
@@ -64,6 +78,18 @@ function groupLane(index: FactIndex, lanes: ReadonlyMap<number, unknown>, org: n
   return group;
 }
 
+/** For each organization the topmost folded company that it is or that is above it, else itself. */
+function foldedGroups({ organizations, parents, isCompany }: FactIndex, fold: readonly string[]) {
+  const folded = new Set(fold.map((id) => organizations.get(id)));
+  return parents.map((_, org) => {
+    let at = org;
+    if (isCompany[org] === 1)
+      for (let above = org; above >= 0; above = parents[above]!)
+        if (folded.has(above) && isCompany[above] === 1) at = above;
+    return at;
+  });
+}
+
 function eventReader({ tables, start, from, to }: FactIndex): (row: number) => TimelineEvent {
   const eventAt = rowReader(tables, "events");
   return (row) => {
@@ -82,14 +108,17 @@ function eventReader({ tables, start, from, to }: FactIndex): (row: number) => T
 }
 
 /** Organizations in whose lanes an event stands. */
-function eventLanes({ tables, organizations, isCompany, eventParts }: FactIndex) {
+function eventLanes(
+  { tables, organizations, isCompany, eventParts }: FactIndex,
+  side: ViewState["lanes"],
+) {
   const orgs = references(column(tables, "event_organizations", "org_id"), organizations);
   const roles = column(tables, "event_organizations", "role");
   return (row: number): Set<number> => {
     const parts = Array.from(listOf(eventParts, row)).filter((part) => orgs[part]! >= 0);
-    const companies = parts.filter((part) => isCompany[orgs[part]!] === 1);
+    const asked = parts.filter((part) => (isCompany[orgs[part]!] === 1) === (side === "company"));
     const leading = parts.filter((part) => LEADING.includes(roles.at(part)));
-    const placed = [companies, leading, parts].find((some) => some.length > 0) ?? [];
+    const placed = [asked, leading, parts].find((some) => some.length > 0) ?? [];
     return new Set(placed.map((part) => orgs[part]!));
   };
 }

@@ -29,11 +29,16 @@ export const isPale = (row: FundingRow): boolean =>
   row.scope === "single" ||
   ["at_most", "under", "range"].includes(row.bound);
 
+const conflicting = { ko: "어긋나는 주장", en: "conflicting claim" };
+
 /** The quiet words after the amount: what it is, and whatever narrows it. */
 export function quietWords(row: FundingRow, locale: Locale): string {
-  const label = labelIn(row, locale);
+  const owner = nameOf(row.owner, locale);
+  const heading = row.under === null ? "" : nameOf(row.under, locale);
   const notes = [
-    label,
+    owner === heading ? "" : owner,
+    labelIn(row, locale),
+    row.conflicts.length > 0 ? conflicting[locale] : "",
     row.scope === "single" ? says.single[locale] : "",
     row.status === "planned" && isHollow(row) && row.kind !== "sales_target"
       ? says.planned[locale]
@@ -59,6 +64,7 @@ export function spoken(row: FundingRow, role: Role, locale: Locale): string {
     labelIn(row, locale),
     row.duration === null ? "" : formatDuration(row.duration, locale),
     row.scope === "single" ? says.single[locale] : "",
+    row.conflicts.length > 0 ? conflicting[locale] : "",
     row.status === null ? "" : labelOf("event_status", row.status, locale),
     role === "part" ? says.partOfAbove[locale] : role === "maybe" ? says.maybe[locale] : "",
   ]

@@ -1,5 +1,5 @@
 import { scale } from "@observablehq/plot";
-import type { DayRange, TimelineLane } from "../model/chart.ts";
+import { laneNames, type DayRange, type TimelineLane } from "../model/chart.ts";
 import { dayNumber, isoDay } from "../model/edtf.ts";
 import type { Locale } from "../model/vocabulary.ts";
 import { isNarrow, nameOf } from "./options.ts";
@@ -53,7 +53,9 @@ export function timelineFrame(
   { width, locale, domain }: { width: number; locale: Locale; domain?: Period | undefined },
 ): Frame {
   const period = domain ?? periodOf(lanes) ?? { from: "2023-01-01", to: "2023-12-31" };
-  const names = lanes.map((lane) => textWidth(nameOf(lane, locale), laneLabelSize, "semibold"));
+  const names = lanes.map((lane) =>
+    textWidth(nameOf(laneNames(lane), locale), laneLabelSize, "semibold"),
+  );
   const left = isNarrow(width) ? 8 : Math.min(Math.max(96, ...names) + 18, width * 0.22);
   const right = width - rightMargin;
   const days: [number, number] = [dayNumber(period.from), endOf(period.to)];
@@ -74,23 +76,39 @@ export interface Tick {
   text: string;
 }
 
-/** Years, or quarters where no more than two years are shown. */
-export function ticksOf({ domain, days, x }: Frame, locale: Locale): Tick[] {
+const tickSize = 12;
+const english = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** Years; quarters too where no more than two years are shown, and months where about one is. */
+export function ticksOf(frame: Frame, locale: Locale): Tick[] {
+  const { domain, days, x, right } = frame;
   const [first, last] = days;
   const [y0, y1] = [Number(domain.from.slice(0, 4)), Number(isoDay(last).slice(0, 4))];
-  const byQuarter = last - first <= 731;
-  const months = byQuarter ? [1, 4, 7, 10] : [1];
-  const yearWidth = x(365) - x(0);
-  const step = Math.max(1, Math.ceil(36 / yearWidth));
-  const ticks: Tick[] = [];
+  const every = last - first <= 400 ? 1 : last - first <= 731 ? 3 : 12;
+  const step = Math.max(1, Math.ceil(36 / (x(365) - x(0))));
+  const ticks: (Tick & { rank: number })[] = [];
   for (let year = y0; year <= y1; year++)
-    for (const month of months) {
+    for (let month = 1; month <= 12; month += every) {
       const day = dayNumber(`${year}-${String(month).padStart(2, "0")}-01`);
       if (day < first || day > last) continue;
-      const name =
-        locale === "ko" ? `${month}월` : (["Jan", "Apr", "Jul", "Oct"][(month - 1) / 3] ?? "");
-      const crowded = month === 1 ? (year - y0) % step !== 0 : yearWidth < 160;
-      ticks.push({ day, text: crowded ? "" : month === 1 ? String(year) : name });
+      const name = locale === "ko" ? `${month}월` : (english[month - 1] ?? "");
+      // The picture must say which year it is in, also where no year begins in it.
+      const opens = ticks.length === 0 && month !== 1;
+      const dated = locale === "ko" ? `${year}년 ${name}` : `${name} ${year}`;
+      const crowded = month === 1 && (year - y0) % step !== 0;
+      const text = crowded ? "" : month === 1 ? String(year) : opens ? dated : name;
+      const rank = opens ? 0 : month === 1 ? 1 : month % 3 === 1 ? 2 : 3;
+      ticks.push({ day, text, rank });
     }
-  return ticks;
+  const taken: { x0: number; x1: number }[] = [];
+  const kept = new Set<Tick>();
+  for (const tick of [...ticks].sort((a, b) => a.rank - b.rank || a.day - b.day)) {
+    const x0 = x(tick.day);
+    const x1 = x0 + textWidth(tick.text, tickSize) + 8;
+    if (tick.text === "" || x1 - 8 > right + rightMargin) continue;
+    if (tick.rank !== 1 && taken.some((other) => x0 < other.x1 && other.x0 < x1)) continue;
+    taken.push({ x0, x1 });
+    kept.add(tick);
+  }
+  return ticks.map((tick) => ({ day: tick.day, text: kept.has(tick) ? tick.text : "" }));
 }

@@ -1,7 +1,9 @@
 import type { FundingPanel, FundingRow } from "../model/chart.ts";
 import type { Locale } from "../model/vocabulary.ts";
 import { amountWords, isPale, partWords, quietWords, type Role } from "./figure-words.ts";
-import { isNarrow, nameOf } from "./options.ts";
+import { headingWords, type HeadingWords } from "./funding-heading.ts";
+import { overYears, sameMoney, yearsOf } from "./funding-words.ts";
+import { isNarrow } from "./options.ts";
 import { fit, textWidth, wrap } from "./text.ts";
 
 /** A bar, or a part of one; pixels. `words` are set inside it, or below the whole when they do not fit. */
@@ -23,12 +25,18 @@ export interface PlacedRow {
   top: number;
   height: number;
   owner: string[];
+  /** The owner stands below a group. */
+  child: boolean;
   amount: string;
   /** Lines of quiet words; after the amount when there is one and it fits, below it else. */
   quiet: string[];
   beside: boolean;
   /** Parts whose words did not fit inside them, told below. */
   below: { bar: PlacedBar; text: string; y: number }[];
+  /** Claims that say the same money again, told below in quiet words. */
+  again: { row: FundingRow; text: string; y: number }[];
+  /** A line as long as the years that a promise lasts; `step` pixels a year. */
+  years: { y: number; years: number; step: number; text: string } | null;
 }
 
 /** How the figures of one scale become pixels. */
@@ -46,6 +54,8 @@ const leaf = 22;
 export const strip = 15;
 const inner = 26;
 const belowLine = 18;
+/** What a subsidiary's name is set in by. */
+export const childIndent = 14;
 /** What an arrow, a bracket or a soft edge may take beyond the figure. */
 export const overhang = 12;
 export const gapToWords = 8;
@@ -70,7 +80,10 @@ export function ownersWidth(
 ): number {
   if (isNarrow(width)) return 0;
   const names = panels.flatMap(({ rows }) =>
-    rows.map(({ owner }) => textWidth(nameOf(owner, locale), sizes.owner, "semibold")),
+    rows.map((row) => {
+      const { text, child } = headingWords(row, undefined, locale);
+      return textWidth(text, sizes.owner, "semibold") + (child ? childIndent : 0);
+    }),
   );
   return Math.min(Math.max(90, ...names) + 14, Math.round(width * 0.2));
 }
@@ -142,21 +155,20 @@ export function placeRow(
   row: FundingRow,
   top: number,
   ruler: Ruler,
-  { width, locale }: { width: number; locale: Locale },
+  options: { width: number; locale: Locale; heading: HeadingWords; withYears: boolean },
 ): PlacedRow {
+  const { width, locale, heading, withYears } = options;
+  const { child } = heading;
+  const indent = child ? childIndent : 0;
   const narrow = isNarrow(width);
   const amount = amountWords(row, locale);
   const amountWidth = textWidth(amount, sizes.amount, "semibold");
   const quietText = quietWords(row, locale);
-  const owner = wrap(
-    nameOf(row.owner, locale),
-    narrow ? width - 4 : ruler.left - 14,
-    sizes.owner,
-    "semibold",
-  );
+  const room = (narrow ? width - 4 : ruler.left - 14) - indent;
+  const owner = heading.text === "" ? [] : wrap(heading.text, room, sizes.owner, "semibold");
   if (narrow) {
-    const used = textWidth(owner[0] ?? "", sizes.owner, "semibold") + 8;
-    const beside = used + textWidth(quietText, sizes.quiet) <= width;
+    const used = textWidth(owner[0] ?? "", sizes.owner, "semibold") + 8 + indent;
+    const beside = owner.length > 0 && used + textWidth(quietText, sizes.quiet) <= width;
     const quiet = beside ? [quietText] : wrap(quietText, width - 4, sizes.quiet);
     const above = 18 * (owner.length + (beside ? 0 : quiet.length)) + 2;
     return finish({ owner, amount, quiet, beside }, above);
@@ -189,7 +201,22 @@ export function placeRow(
         text: fit(partWords(part.row, part.role, locale), width - part.x0 - 18, sizes.part),
         y: top + above + 2 + block + 4 + (i + 0.5) * belowLine,
       }));
-    const height = above + 2 + block + (below.length > 0 ? 4 + below.length * belowLine : 0) + 6;
-    return { ...said, quiet, beside, bar: placed, top, height, below };
+    let bottom = top + above + 2 + block + (below.length > 0 ? 4 + below.length * belowLine : 0);
+    const nextLine = () => (bottom += belowLine) - belowLine / 2;
+    const years = withYears && yearsOf(row) > 0 ? yearLine(nextLine()) : null;
+    const again = row.restated.map((other) => ({
+      row: other,
+      text: fit(sameMoney(other, locale), width - ruler.left - 2, sizes.part),
+      y: nextLine(),
+    }));
+    const height = bottom - top + 6;
+    return { ...said, child, quiet, beside, bar: placed, top, height, below, again, years };
+  }
+
+  function yearLine(y: number) {
+    const years = yearsOf(row);
+    const text = overYears(row, locale);
+    const most = width - ruler.left - textWidth(text, sizes.part) - 20;
+    return { y, years, step: Math.min(22, most / years), text };
   }
 }

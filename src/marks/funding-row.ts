@@ -2,6 +2,7 @@ import { bar } from "./bar.ts";
 import { dot } from "./dot.ts";
 import { amountWords, spoken } from "./figure-words.ts";
 import {
+  childIndent,
   gapToWords,
   overhang,
   sizes,
@@ -53,37 +54,94 @@ function endOf({ row, x1 }: PlacedBar, log: boolean): number {
   return x1 + (beyond ? overhang : 0) + (log ? 8 : 0) + (log && row.bound === "about" ? 4 : 0);
 }
 
-function ownerWords(pen: Pen, { owner, bar, top }: PlacedRow, style: RowStyle): SVGElement[] {
+function ownerWords(pen: Pen, placed: PlacedRow, style: RowStyle): SVGElement[] {
+  const { owner, bar, top, child } = placed;
   const narrow = isNarrow(style.options.width);
-  const first = bar.y + bar.height / 2 - ((owner.length - 1) * 16) / 2;
-  return owner.map((line, i) =>
-    words(
+  const first = narrow ? top + 9 : bar.y + bar.height / 2 - ((owner.length - 1) * 16) / 2;
+  const x = narrow ? (child ? childIndent : 0) : style.ruler.left - 12;
+  const weight = child ? "regular" : "semibold";
+  const names = owner.map((line, i) =>
+    words(pen, x, first + i * (narrow ? 18 : 16), line, {
+      size: sizes.owner,
+      weight,
+      fill: style.palette.ink,
+      anchor: narrow ? "start" : "end",
+    }),
+  );
+  if (!child || owner.length === 0) return names;
+  const start = narrow ? x : x - textWidth(owner[0] ?? "", sizes.owner, weight);
+  const elbow = { d: `M${Math.round(start - 11)},${Math.round(first - 6)}v6h6`, fill: "none" };
+  return [pen("path", { ...elbow, stroke: style.palette.quiet }), ...names];
+}
+
+/** A mark beside claims that cannot both hold; neighbours' marks run into one. */
+function conflictMark(pen: Pen, { bar, top, height }: PlacedRow, style: RowStyle) {
+  if (bar.row.conflicts.length === 0) return null;
+  const x = Math.max(1, style.ruler.left - 5);
+  return pen("path", {
+    d: `M${x},${top}v${height}`,
+    stroke: style.palette.accent,
+    "stroke-width": 2.5,
+    "stroke-dasharray": "4 3",
+  });
+}
+
+/** As many steps as years: beside the sum, never a share of it. */
+function yearLine(pen: Pen, { bar, years: line }: PlacedRow, { palette, colours }: RowStyle) {
+  if (line === null) return [];
+  const { y, years, step, text } = line;
+  const end = bar.x0 + years * step;
+  const ticks = Array.from({ length: Math.floor(years) + 1 }, (_, i) => bar.x0 + i * step);
+  return [
+    pen("path", {
+      d: `M${bar.x0},${y}H${Math.round(end * 10) / 10}${ticks.map((x) => `M${Math.round(x * 10) / 10},${y - 3}v6`).join("")}`,
+      fill: "none",
+      stroke: colours.mark,
+      "stroke-width": 1.25,
+    }),
+    words(pen, end + 8, y, text, { size: sizes.part, fill: palette.quiet, halo: palette.paper }),
+  ];
+}
+
+/** Claims that say the row's money again. */
+const againFacts = (pen: Pen, { bar, again }: PlacedRow, { palette, options }: RowStyle) =>
+  again.map(({ row, text, y }) =>
+    fact(
       pen,
-      narrow ? 0 : style.ruler.left - 12,
-      narrow ? top + 9 + i * 18 : first + i * 16,
-      line,
       {
-        size: sizes.owner,
-        weight: "semibold",
-        fill: style.palette.ink,
-        anchor: narrow ? "start" : "end",
+        id: `amounts:${row.amount_id}`,
+        label: `${spoken(row, "whole", options.locale)}, ${text}`,
+        target: {
+          x: bar.x0 - 2,
+          y: y - 9,
+          width: Math.max(24, textWidth(text, sizes.part) + 6),
+          height: 18,
+        },
+        attributes: { "data-x": Math.round(bar.x0), "data-y": Math.round(y) },
       },
+      [
+        words(pen, bar.x0 + 2, y, text, {
+          size: sizes.part,
+          fill: palette.quiet,
+          halo: palette.paper,
+        }),
+      ],
     ),
   );
-}
 
 function besideWords(
   pen: Pen,
   placed: PlacedRow,
   { palette, options, log }: RowStyle,
 ): SVGElement[] {
-  const { bar, amount, quiet, beside, owner, top } = placed;
+  const { bar, amount, quiet, beside, owner, top, child } = placed;
   const x = endOf(bar, log) + gapToWords;
   const middle = bar.y + bar.height / 2;
   const strong = { size: sizes.amount, weight: "semibold", fill: palette.ink } as const;
   const soft = { size: sizes.quiet, fill: palette.quiet, halo: palette.paper };
   if (isNarrow(options.width)) {
-    const after = textWidth(owner.at(-1) ?? "", sizes.owner, "semibold") + 8;
+    const indent = child ? childIndent : 0;
+    const after = indent + textWidth(owner.at(-1) ?? "", sizes.owner, "semibold") + 8;
     const above = quiet.map((line, i) =>
       words(
         pen,
@@ -195,20 +253,23 @@ export function fundingRow(pen: Pen, placed: PlacedRow, style: RowStyle): SVGEle
         },
       },
       [
+        conflictMark(pen, placed, style),
         ...ownerWords(pen, placed, style),
         ...drawn(pen, whole, style),
         ...besideWords(pen, placed, style),
+        ...yearLine(pen, placed, style),
       ],
     ),
     ...partFacts(pen, whole.parts, placed, style),
+    ...againFacts(pen, placed, style),
   ];
 }
 
 /** Parts on a logarithmic scale stand on lines of their own under their whole. */
 export function logRow(pen: Pen, rows: readonly PlacedRow[], style: RowStyle): SVGElement[] {
-  return rows.map((placed) => {
+  return rows.flatMap((placed) => {
     const { bar } = placed;
-    return fact(
+    const own = fact(
       pen,
       {
         id: `amounts:${bar.row.amount_id}`,
@@ -222,6 +283,7 @@ export function logRow(pen: Pen, rows: readonly PlacedRow[], style: RowStyle): S
         attributes: { "data-x": Math.round(bar.x1), "data-y": Math.round(bar.y + bar.height / 2) },
       },
       [
+        conflictMark(pen, placed, style),
         ...(bar.role === "whole" ? ownerWords(pen, placed, style) : []),
         ...drawn(pen, bar, style),
         ...besideWords(
@@ -231,5 +293,6 @@ export function logRow(pen: Pen, rows: readonly PlacedRow[], style: RowStyle): S
         ),
       ],
     );
+    return [own, ...againFacts(pen, placed, style)];
   });
 }

@@ -1,9 +1,18 @@
 import { ruleX, text } from "@observablehq/plot";
-import type { FundingPanel } from "../model/chart.ts";
+import type { FundingPanel, FundingRow } from "../model/chart.ts";
 import { formatWonShort } from "../model/won.ts";
-import { drawable, ownersWidth, placeRow, type PlacedRow, type Ruler } from "./funding-layout.ts";
+import {
+  drawable,
+  ownersWidth,
+  placeRow,
+  reach,
+  type PlacedRow,
+  type Ruler,
+} from "./funding-layout.ts";
+import { headingWords } from "./funding-heading.ts";
 import { placeLogRow } from "./funding-log.ts";
 import { fundingRow, logRow } from "./funding-row.ts";
+import { fundingSays, moreRows, yearsOf } from "./funding-words.ts";
 import { isNarrow, type MarkOptions } from "./options.ts";
 import { palettes } from "./palette.ts";
 import { panelHead } from "./panel-head.ts";
@@ -16,6 +25,10 @@ import { says } from "./words.ts";
 export interface FundingOptions extends MarkOptions {
   /** `linear` when not given. A logarithmic scale has dots instead of bars. */
   scale?: "linear" | "log";
+  /** What the rows are sorted under; by year, promises also show how many years they last. */
+  by?: "company" | "program" | "year";
+  /** At most so many rows a panel, the largest; how many are left out is said. */
+  most?: number;
 }
 
 const axisHeight = 20;
@@ -31,24 +44,37 @@ const groupsOf = (panels: readonly FundingPanel[]): FundingPanel[][] => {
   return [common, own].filter((group) => group.length > 0);
 };
 
+/** The largest `most` rows in the order that they have. */
+function largest(rows: readonly FundingRow[], most: number): FundingRow[] {
+  const chosen = new Set(
+    [...rows].sort((a, b) => (reach(b) ?? 0) - (reach(a) ?? 0)).slice(0, most),
+  );
+  return rows.filter((row) => chosen.has(row));
+}
+
 /**
  * Amounts as bars, a panel for each nature of money, sales on a scale of their own. A part lies inside
  * its whole, a maybe-part dotted; ceilings and undisclosed sums are not drawn. Facts are `amounts:`,
  * panel by panel, each whole followed by its parts.
  */
-export function funding(
-  panels: readonly FundingPanel[],
-  { width, locale, theme, document, label, scale = "linear" }: FundingOptions,
-): SVGSVGElement {
+export function funding(panels: readonly FundingPanel[], options: FundingOptions): SVGSVGElement {
+  const { width, locale, theme, document, label } = options;
+  const { scale = "linear", by = "company", most = Infinity } = options;
   const pen = penFor(document);
   const palette = palettes[theme];
   const log = scale === "log";
-  const groups = groupsOf(panels);
+  const groups = groupsOf(panels).map((group) =>
+    group.map((panel) => {
+      const all = drawable(panel.rows);
+      const rows = largest(all, most);
+      return { ...panel, rows, more: all.length - rows.length };
+    }),
+  );
   const left = ownersWidth(groups.flat(), width, locale);
   const children: SVGElement[] = [];
   let y = 0;
   for (const [g, group] of groups.entries()) {
-    const rows = group.flatMap((panel) => drawable(panel.rows));
+    const rows = group.flatMap((panel) => panel.rows);
     const ruler = rulerFor(rows, { left: left + (log && left === 0 ? 10 : 0), width, locale, log });
     const ticks = ticksFor(rows, ruler, { log, locale });
     const grid: { x: number; y1: number; y2: number }[] = [];
@@ -57,9 +83,11 @@ export function funding(
     const start = y;
     for (const [p, panel] of group.entries()) {
       const colours = palette.money[panel.group];
+      const withYears = by === "year" && !log && panel.group === "promised";
       const notes = [
         g > 0 && p === 0 ? says.ownScale[locale] : "",
         log && p === 0 ? says.logScale[locale] : "",
+        withYears && panel.rows.some((row) => yearsOf(row) > 0) ? fundingSays.yearStep[locale] : "",
       ];
       const head = panelHead(
         pen,
@@ -75,10 +103,11 @@ export function funding(
       }
       const rowsTop = y;
       const style = { palette, colours, ruler, log, options: { width, locale } };
-      const drawn = drawable(panel.rows).flatMap((row) => {
+      const drawn = panel.rows.flatMap((row, i) => {
+        const heading = headingWords(row, panel.rows[i - 1], locale);
         const placed: PlacedRow[] = log
-          ? placeLogRow(row, y, ruler, { width, locale })
-          : [placeRow(row, y, ruler, { width, locale })];
+          ? placeLogRow(row, y, ruler, { width, locale, heading })
+          : [placeRow(row, y, ruler, { width, locale, heading, withYears })];
         const last = placed.at(-1);
         y = last ? last.top + last.height : y;
         return log
@@ -86,6 +115,11 @@ export function funding(
           : placed.flatMap((one) => fundingRow(pen, one, style));
       });
       grid.push(...ticks.map((x) => ({ x, y1: rowsTop - start - 2, y2: y - start })));
+      if (panel.more > 0) {
+        const style = { size: 12, fill: palette.quiet };
+        drawn.push(words(pen, ruler.left, y + 9, moreRows(panel.more, locale), style));
+        y += 20;
+      }
       facts.push(
         head.element,
         pen(

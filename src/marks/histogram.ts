@@ -1,116 +1,107 @@
 import { rectY } from "@observablehq/plot";
-import type { DayRange, TimelineLane } from "../model/chart.ts";
-import { dayNumber, isoDay } from "../model/edtf.ts";
-import { formatDays } from "./days.ts";
-import { endOf, timelineFrame, type Frame, type Period } from "./frame.ts";
-import { isNarrow, type MarkOptions } from "./options.ts";
+import type { MonthEvents } from "../model/chart.ts";
+import { formatEdtf } from "../model/edtf.ts";
+import type { MarkOptions } from "./options.ts";
 import { palettes } from "./palette.ts";
 import { plotted } from "./plot.ts";
 import { decoration, penFor, picture, words } from "./svg.ts";
+import { textWidth } from "./text.ts";
+import { monthNumber, monthText, type Months } from "./timeline-window.ts";
 import { says } from "./words.ts";
 
 export interface HistogramOptions extends MarkOptions {
-  /** First and last day shown; as in the timeline above it. */
-  domain?: Period;
-  /** The chosen days, drawn stronger. */
-  chosen?: Period;
+  /** First and last month on the plane. */
+  whole: Months;
+  /** The chosen months, drawn stronger. */
+  chosen: Months;
 }
 
 export interface Bin {
-  /** First day, and the day after the last, counted from 1970. */
+  /** First month, and the month after the last. */
   start: number;
   end: number;
-  /** Events, those of no certain bin in shares. */
   events: number;
 }
 
-const height = 44;
-const top = 4;
+/** Pixels at either side of the plane: room for half a handle of the brush that lies over it. */
+export const histogramInset = 22;
 
-/** Day numbers where bins begin: half-years, quarters or months, whichever is finest at 12 px or more. */
-export function binStarts({ domain, days, x }: Frame): number[] {
-  const month = x(30) - x(0);
-  const months = month >= 12 ? 1 : month * 3 >= 12 ? 3 : 6;
-  const starts: number[] = [];
-  for (let year = Number(domain.from.slice(0, 4)); ; year++)
-    for (let at = 1; at <= 12; at += months) {
-      const day = dayNumber(`${year}-${String(at).padStart(2, "0")}-01`);
-      if (day >= days[1]) return starts;
-      starts.push(day);
-    }
-}
+const height = 62;
+const axisHeight = 18;
+const top = 2;
 
-/**
- * Events a bin. One known only to a range of days spreads evenly over all of them; one with an open
- * end spreads as far as the frame goes, since nothing says where it would stop.
- */
-export function binEvents(
-  events: readonly DayRange[],
-  starts: readonly number[],
-  days: [number, number],
+/** Events in bins of months, quarters, half-years or years: the finest that are 4 px wide or more. */
+export function binsOf(
+  months: readonly MonthEvents[],
+  [first, last]: Months,
+  width: number,
 ): Bin[] {
-  return starts.map((start, i) => {
-    const end = starts[i + 1] ?? days[1];
-    const shares = events.map(({ from, to }) => {
-      const a =
-        from === null ? Math.min(days[0], to === null ? days[0] : dayNumber(to)) : dayNumber(from);
-      const b = to === null ? Math.max(days[1], a + 1) : endOf(to);
-      return Math.max(0, Math.min(end, b) - Math.max(start, a)) / (b - a);
-    });
-    return { start, end, events: shares.reduce((sum, share) => sum + share, 0) };
-  });
+  const month = width / (last - first + 1);
+  const size = [1, 3, 6, 12].find((size) => size * month >= 4) ?? 12;
+  const bins: Bin[] = [];
+  for (let start = first; start <= last; start += size)
+    bins.push({ start, end: Math.min(start + size, last + 1), events: 0 });
+  for (const { month, events } of months) {
+    const bin = bins[Math.floor((monthNumber(month) - first) / size)];
+    if (bin) bin.events += events;
+  }
+  return bins;
 }
 
-/** Bars of events over time, under the timeline and on its plane; the brush lies over it. */
+const wordsFor = ({ start, end }: Bin) =>
+  end - start === 1 ? monthText(start) : `${monthText(start)}/${monthText(end - 1)}`;
+
+/** Bars of events over time, from the first day of `whole` to its last; the brush lies over it. */
 export function histogram(
-  lanes: readonly TimelineLane[],
-  { width, locale, theme, document, label, domain, chosen }: HistogramOptions,
+  months: readonly MonthEvents[],
+  { width, locale, theme, document, label, whole, chosen }: HistogramOptions,
 ): SVGSVGElement {
   const pen = penFor(document);
   const palette = palettes[theme];
-  const frame = timelineFrame(lanes, { width, locale, domain });
-  // An event stands in the lane of each that took part, and counts once.
-  const once = new Map(lanes.flatMap(({ events }) => events.map((e) => [e.event_id, e] as const)));
-  const bins = binEvents([...once.values()], binStarts(frame), frame.days);
-  const [from, to] = chosen ? [dayNumber(chosen.from), endOf(chosen.to)] : frame.days;
+  const [left, right] = [histogramInset, width - histogramInset];
+  const [first, end] = [whole[0], whole[1] + 1];
+  const x = (month: number) => left + ((month - first) / (end - first)) * (right - left);
+  const bins = binsOf(months, whole, right - left);
+  const bottom = height - axisHeight;
   const bars = plotted(pen, document, {
     width,
-    height,
+    height: bottom,
     marginTop: top,
     marginBottom: 0,
-    marginLeft: frame.left,
-    marginRight: width - frame.right,
-    x: { type: "linear", domain: frame.days, range: [frame.left, frame.right], axis: null },
+    marginLeft: left,
+    marginRight: width - right,
+    x: { type: "linear", domain: [first, end], range: [left, right], axis: null },
     y: { domain: [0, Math.max(1, ...bins.map(({ events }) => events))], axis: null },
     marks: [
       rectY(
         bins.filter(({ events }) => events > 0),
         {
-          x1: (bin: Bin) => Math.max(bin.start, frame.days[0]),
+          x1: "start",
           x2: "end",
           y: "events",
           insetLeft: 0.5,
           insetRight: 0.5,
-          fill: (bin: Bin) => (bin.start < to && bin.end > from ? palette.binChosen : palette.bin),
+          fill: (bin: Bin) =>
+            bin.start <= chosen[1] && bin.end > chosen[0] ? palette.binChosen : palette.bin,
           ariaLabel: (bin: Bin) =>
-            `${formatDays({ from: isoDay(bin.start), to: isoDay(bin.end - 1) }, locale)}: ${Math.round(bin.events * 10) / 10}`,
+            `${formatEdtf(wordsFor(bin), locale)}: ${Math.round(bin.events * 10) / 10}`,
         },
       ),
     ],
   });
-  const ground = pen("path", {
-    d: `M${frame.left},${height - 0.5}H${frame.right}`,
-    stroke: palette.grid,
-  });
-  const name = isNarrow(width)
-    ? null
-    : words(pen, frame.left - 14, height - 8, says.events[locale], {
-        size: 12,
-        fill: palette.quiet,
-        anchor: "end",
-      });
+  const step = Math.max(1, Math.ceil((textWidth("2022", 11) + 14) / (x(12) - x(0))));
+  const years = [];
+  for (let month = first; month < end; month += 12 * step) years.push(month);
   return picture(pen, "histogram", { width, height, label: label ?? says.histogram[locale] }, [
-    decoration(pen, "ground", [ground, ...(name ? [name] : [])]),
+    decoration(pen, "ground", [
+      pen("path", { d: `M${left},${bottom + 0.5}H${right}`, stroke: palette.grid }),
+      ...years.map((month) =>
+        words(pen, x(month), bottom + axisHeight / 2 + 2, String(month / 12), {
+          size: 11,
+          fill: palette.quiet,
+        }),
+      ),
+    ]),
     bars,
   ]);
 }

@@ -29,22 +29,35 @@ export const radiusOf = ({ occasions, side }: NetworkNode, narrow: boolean): num
   return side === "company" ? r : r * 0.886;
 };
 
-/** With nothing chosen all are as usual; else the chosen and what they are tied to stand out. */
+/**
+ * With nothing chosen all are as usual. One chosen stands out with what it is tied to; of two, what
+ * ties them stands out, those whom both are tied to stay as usual, and the rest recedes.
+ */
 export function strengths(
   edges: readonly NetworkEdge[],
   selected: readonly string[],
 ): { ofNode: (id: string) => Strength; ofEdge: (edge: NetworkEdge) => Strength } {
   const chosen = new Set(selected);
   if (chosen.size === 0) return { ofNode: () => "usual", ofEdge: () => "usual" };
-  const touches = ({ a_org_id, b_org_id }: NetworkEdge) =>
-    chosen.has(a_org_id) || chosen.has(b_org_id);
-  const near = new Set([
-    ...chosen,
-    ...edges.filter(touches).flatMap(({ a_org_id, b_org_id }) => [a_org_id, b_org_id]),
-  ]);
+  const near = [...chosen].map(
+    (id) =>
+      new Set(
+        edges.flatMap(({ a_org_id, b_org_id }) =>
+          a_org_id === id ? [b_org_id] : b_org_id === id ? [a_org_id] : [],
+        ),
+      ),
+  );
+  const isNear = (id: string) => near.every((partners) => partners.has(id));
+  const beside: Strength = chosen.size === 1 ? "chosen" : "usual";
+  const ofNode = (id: string): Strength =>
+    chosen.has(id) ? "chosen" : isNear(id) ? beside : "receded";
   return {
-    ofNode: (id) => (near.has(id) ? "chosen" : "receded"),
-    ofEdge: (edge) => (touches(edge) ? "chosen" : "receded"),
+    ofNode,
+    ofEdge: ({ a_org_id: a, b_org_id: b }) => {
+      if (chosen.has(a) && chosen.has(b)) return "chosen";
+      if (!chosen.has(a) && !chosen.has(b)) return "receded";
+      return ofNode(chosen.has(a) ? b : a);
+    },
   };
 }
 

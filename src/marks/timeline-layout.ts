@@ -1,4 +1,10 @@
-import type { DayRange, TimelineEvent, TimelineLane, TimelineSpan } from "../model/chart.ts";
+import {
+  laneNames,
+  type DayRange,
+  type TimelineEvent,
+  type TimelineLane,
+  type TimelineSpan,
+} from "../model/chart.ts";
 import { dayNumber } from "../model/edtf.ts";
 import type { Locale } from "../model/vocabulary.ts";
 import { endOf, laneLabelSize, type Frame } from "./frame.ts";
@@ -177,19 +183,49 @@ function placeEvents(lane: TimelineLane, frame: Frame, locale: Locale, narrow: b
   return { placed, rows: shelf.size };
 }
 
+/** Events on the rows that the marks alone take, with words only where they fit beside them. */
+function placeBare(lane: TimelineLane, frame: Frame, locale: Locale, narrow: boolean) {
+  const shelf = new Shelf(3);
+  const marks = lane.events
+    .map((event) => placeEvent(event, frame))
+    .filter((mark) => mark !== null)
+    .map((mark) => {
+      const row = shelf.find(mark);
+      shelf.put(row, mark);
+      return { ...mark, row };
+    });
+  const taken = marks.map(({ row, x0, x1 }) => ({ row, x0, x1 }));
+  const placed = marks.map((mark, i) => {
+    const isFree = (place: PlacedWords) => {
+      const wide = textWidth(place.text, wordSize);
+      const x0 = place.anchor === "start" ? place.x : place.x - wide;
+      return taken.every(
+        (other, j) =>
+          i === j || other.row !== mark.row || x0 + wide + 5 <= other.x0 || other.x1 + 5 <= x0,
+      );
+    };
+    const places = sides(wordsIn(lane, mark.event, locale), mark, frame, narrow ? 110 : 160);
+    const words = places.find((place) => place.on !== true && isFree(place)) ?? null;
+    if (words) taken[i] = { row: mark.row, ...cover(mark, words) };
+    return { ...mark, words };
+  });
+  return { placed, rows: shelf.size };
+}
+
 /** Lanes from `top` down, each as tall as its content. */
 export function layoutLanes(
   lanes: readonly TimelineLane[],
   frame: Frame,
-  { width, locale, top }: { width: number; locale: Locale; top: number },
+  options: { width: number; locale: Locale; top: number; compact: boolean },
 ): PlacedLane[] {
+  const { width, locale, top, compact } = options;
   const narrow = isNarrow(width);
   const shown = new Set(lanes.map(({ org_id }) => org_id));
   let y = top;
   return lanes.map((lane) => {
     const shelf = new Shelf(6);
     const name = wrap(
-      nameOf(lane, locale),
+      nameOf(laneNames(lane), locale),
       narrow ? width - 16 : frame.left - 16,
       laneLabelSize,
       "semibold",
@@ -204,7 +240,8 @@ export function layoutLanes(
         return { ...span, y: start + row * spanRow };
       });
     const eventsTop = start + shelf.size * spanRow + (shelf.size > 0 ? 2 : 0);
-    const { placed, rows } = placeEvents(lane, frame, locale, narrow);
+    const place = compact ? placeBare : placeEvents;
+    const { placed, rows } = place(lane, frame, locale, narrow);
     const events = placed.map((mark) => ({ ...mark, y: eventsTop + (mark.row + 0.5) * eventRow }));
     const content = eventsTop + rows * eventRow;
     const bottom = Math.max(content, y + padding + name.length * nameLine) + padding;

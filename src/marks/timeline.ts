@@ -1,5 +1,5 @@
 import { axisX, gridX, ruleY } from "@observablehq/plot";
-import type { TimelineLane } from "../model/chart.ts";
+import { laneNames, type TimelineLane } from "../model/chart.ts";
 import { eventMark } from "./event-mark.ts";
 import { laneLabelSize, ticksOf, timelineFrame, type Period } from "./frame.ts";
 import { legend } from "./legend.ts";
@@ -15,6 +15,8 @@ import { says } from "./words.ts";
 export interface TimelineOptions extends MarkOptions {
   /** First and last day shown; whole years around the events when not given. */
   domain?: Period;
+  /** Words only where they take no row of their own. */
+  compact?: boolean;
 }
 
 const axisHeight = 26;
@@ -40,7 +42,7 @@ function laneName(pen: Pen, palette: Palette, lane: PlacedLane, x: number, narro
  */
 export function timeline(
   lanes: readonly TimelineLane[],
-  { width, locale, theme, document, label, domain }: TimelineOptions,
+  { width, locale, theme, document, label, domain, compact = false }: TimelineOptions,
 ): SVGSVGElement {
   const pen = penFor(document);
   const palette = palettes[theme];
@@ -48,7 +50,12 @@ export function timeline(
   const frame = timelineFrame(lanes, { width, locale, domain });
   const keys = legend(pen, palette, timelineKeys(pen, palette, lanes, locale), { width });
   const axisTop = keys.height + (keys.height > 0 ? 8 : 0);
-  const placed = layoutLanes(lanes, frame, { width, locale, top: axisTop + axisHeight });
+  const placed = layoutLanes(lanes, frame, {
+    width,
+    locale,
+    compact,
+    top: axisTop + axisHeight,
+  });
   const last = placed.at(-1);
   const bottom = last ? last.top + last.height : axisTop + axisHeight + 14;
   const height = bottom + (bottom > tall ? axisHeight : 6);
@@ -97,13 +104,28 @@ export function timeline(
   return picture(pen, "timeline", { width, height, label: label ?? says.timeline[locale] }, [
     keys.element,
     ground,
+    // What a drag along the years takes hold of; it says which days lie under it.
+    ticks.length === 0
+      ? null
+      : pen("rect", {
+          class: "time-axis",
+          "aria-hidden": "true",
+          "data-from": frame.days[0],
+          "data-to": frame.days[1],
+          x: frame.left,
+          y: axisTop,
+          width: frame.right - frame.left,
+          height: axisHeight,
+          fill: "none",
+          "pointer-events": "all",
+        }),
     ...placed.map((lane) =>
       pen(
         "g",
         {
           class: "lane",
           role: "group",
-          "aria-label": nameOf(lane.lane, locale),
+          "aria-label": nameOf(laneNames(lane.lane), locale),
           "data-lane": lane.lane.org_id,
         },
         [

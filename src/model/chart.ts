@@ -40,9 +40,30 @@ export interface TimelineLane extends Names {
   side: ValueOf<"side">;
   /** The company that this lane's organization belongs to, for indenting. */
   parent_org_id: string | null;
+  /** Organizations below it that are folded into this lane. */
+  folded: number;
   spans: TimelineSpan[];
   /** Sorted by first possible day, then id. */
   events: TimelineEvent[];
+}
+
+/** What a lane is called: a folded group stands for more than itself. */
+export const laneNames = ({
+  name_ko,
+  name_en,
+  folded,
+}: Pick<TimelineLane, "name_ko" | "name_en" | "folded">): Names =>
+  folded === 0 ? { name_ko, name_en } : { name_ko: `${name_ko} 계열`, name_en: `${name_en} group` };
+
+/** Events of one month, `2022-07`; those of no certain month in shares. */
+export interface MonthEvents {
+  month: string;
+  events: number;
+}
+
+/** What a funding row is sorted under: an organization or program by its id, a year as EDTF. */
+export interface FundingHeading extends Names {
+  id: string;
 }
 
 export interface FundingRow extends Labels {
@@ -59,7 +80,15 @@ export interface FundingRow extends Labels {
   duration: string | null;
   /** Whose row it is: the actor, or the program where nobody's money is meant. */
   owner: Names & { org_id: string | null; program_id: string | null };
+  /** Equal to the owner where rows are sorted by company; null where no one program is named. */
+  under: FundingHeading | null;
+  /** 1 and more for a subsidiary below the rows of its group; 0 else. */
+  depth: number;
   status: ValueOf<"event_status"> | null;
+  /** The other claims about the same sum that are drawn as well and say otherwise. */
+  conflicts: string[];
+  /** The same money said again: shown in words under the row, never drawn or added. */
+  restated: FundingRow[];
   /** Amounts that an article says lie inside this one. */
   parts: FundingRow[];
   /** Amounts that may lie inside this one: shown, never counted as inside or outside. */
@@ -68,7 +97,7 @@ export interface FundingRow extends Labels {
 
 export interface FundingPanel {
   group: ValueOf<"amount_group">;
-  /** Largest first; undisclosed sums are not drawn but listed in the ledger. */
+  /** Sorted by heading, then largest first; undisclosed sums are not drawn but listed in the ledger. */
   rows: FundingRow[];
   /** Sums within one kind, of whole, disclosed, not nested, not restated rows of one actor's doing. */
   sums: { kind: ValueOf<"amount_kind">; krw: number; amounts: number }[];
@@ -82,7 +111,12 @@ export type LedgerReason =
   | "package"
   | "undisclosed"
   | "single_case"
-  | "conflicts";
+  | "subset"
+  | "rate"
+  | "range"
+  | "conflicts"
+  | "superseded"
+  | "no_actor";
 
 /** One claim that is in no sum, and why. */
 export interface LedgerRow extends Labels {
@@ -129,4 +163,122 @@ export interface NetworkSentence {
   label_en: string;
   /** The fact behind it, as `TABLE:ID`. */
   fact: string;
+}
+
+/** What a place in an article speaks of: facts of a table, those who take part, or the article itself. */
+export type PlaceGroup = "events" | "amounts" | "counts" | "programs" | "parties" | "article";
+
+/** A stretch of an article that supports one fact; positions in code points, end exclusive. */
+export interface ArticlePlace extends Labels {
+  start: number;
+  end: number;
+  digest: string;
+  figure: string;
+  group: PlaceGroup;
+  /** The fact as `TABLE:ID`; null for what is said of the article itself. */
+  fact: string | null;
+  /** The column that it supports; null for the whole fact. */
+  field: string | null;
+  /** Who takes part, where the place says that of an event or a program. */
+  party: Names | null;
+}
+
+/** One fact of an article, at the first place there that tells it as a whole. */
+export interface ArticleFact extends Labels {
+  fact: string;
+  group: PlaceGroup;
+  start: number;
+  figure: string;
+  /** How many stretches support it. */
+  places: number;
+}
+
+/** A number of an article that is no fact, and why. */
+export interface IgnoredPlace {
+  start: number;
+  end: number;
+  figure: string;
+  reason: ValueOf<"ignored_reason">;
+}
+
+/** Where in an article its facts stand. Lists are in order of place. */
+export interface ArticleStrip {
+  article_id: string;
+  characters: number;
+  places: ArticlePlace[];
+  facts: ArticleFact[];
+  ignored: IgnoredPlace[];
+}
+
+/** What a count claims, for its words. */
+export interface ReachFigure {
+  unit: ValueOf<"unit">;
+  bound: ValueOf<"bound">;
+  accumulation: ValueOf<"accumulation">;
+  /** The printed figure; null for ranges and undisclosed counts. */
+  value: number | null;
+  value_min: number | null;
+  value_max: number | null;
+}
+
+/** How a count bears on another fact (`to`), or that fact on it (`from`). */
+export interface ReachTie extends Labels {
+  kind: "fulfils" | "measured_on" | "conflicts" | "supersedes";
+  direction: "to" | "from";
+  /** The other fact, as `TABLE:ID`. */
+  fact: string;
+  /** What the other claims, where it is a count. */
+  figure: ReachFigure | null;
+}
+
+export interface ReachRow extends ReachFigure, Labels {
+  count_id: string;
+  role: ValueOf<"count_role">;
+  scope: ValueOf<"scope">;
+  as_of: string | null;
+  actor: (Names & { org_id: string }) | null;
+  program: (Names & { program_id: string }) | null;
+  /** The event's or article's title, where neither actor nor program is named. */
+  occasion: Names | null;
+  status: ValueOf<"event_status"> | null;
+  /** It says another count of its panel again. */
+  again: boolean;
+  /** Counts that lie inside this one. */
+  parts: ReachRow[];
+  /** Baselines that this one is compared with. */
+  baselines: ReachRow[];
+  ties: ReachTie[];
+}
+
+/** Counts of one unit; counts of two units are never put on one scale. */
+export interface ReachPanel {
+  unit: ValueOf<"unit">;
+  /** A rate, rank or length of time: a value to read, no number of anything. */
+  rate: boolean;
+  /** Largest first (of ranks the first first), then what is said again, then what is not disclosed. */
+  rows: ReachRow[];
+  /** How many counts, those inside others included. */
+  counts: number;
+}
+
+/** A tie with what its sentence needs to know of the occasion. */
+export interface ToldTie extends NetworkSentence {
+  /** The end that gives, supports, honours, selects, hosts or is the body; null where neither or both do. */
+  giver_org_id: string | null;
+  /** A promise and a plan are `planned`; what had no end when it was reported is `present`. */
+  tense: "past" | "present" | "planned";
+}
+
+/** What two organizations have in common, in the facts shown. */
+export interface NetworkPair {
+  a_org_id: string;
+  b_org_id: string;
+  /** Ties between the two, each occasion with all its kinds, by first possible day. */
+  ties: NetworkSentence[];
+  /** How many occasions the ties tell of. */
+  occasions: number;
+  /** Organizations tied to both, in the order of the nodes. */
+  partners: string[];
+  /** Programs that both take part in, themselves or by an event of it; by id. */
+  programs: (Labels & { program_id: string })[];
 }

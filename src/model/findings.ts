@@ -1,5 +1,5 @@
 import { josa } from "es-hangul";
-import type { FundingPanel, NetworkEdge, NetworkNode, TimelineLane } from "./chart.ts";
+import { laneNames, type FundingPanel, type TimelineLane } from "./chart.ts";
 import { formatDuration } from "./duration.ts";
 import { formatFigure } from "./figure.ts";
 import { formatWon } from "./won.ts";
@@ -33,14 +33,15 @@ export function timelineFinding(lanes: readonly TimelineLane[]): Title {
     events.flatMap(({ from, to }) => (from && yearOf(from) === yearOf(to) ? [yearOf(from)!] : [])),
   );
   const year = mode(sureYears);
-  const most = { ko: `${josa(first.name_ko, "이/가")}`, n: first.events.length };
+  const { name_ko, name_en } = laneNames(first);
+  const most = { ko: `${josa(name_ko, "이/가")}`, n: first.events.length };
   return {
     ko: year
       ? `${most.ko} ${most.n}건으로 가장 많고, 날짜가 알려진 사건은 ${year.value}년에 몰렸다`
       : `${most.ko} ${most.n}건으로 가장 많다`,
     en: year
-      ? `${first.name_en} has most, with ${most.n}; dated events cluster in ${year.value}`
-      : `${first.name_en} has most events, with ${most.n}`,
+      ? `${name_en} has most, with ${most.n}; dated events cluster in ${year.value}`
+      : `${name_en} has most events, with ${most.n}`,
   };
 }
 
@@ -68,50 +69,5 @@ export function fundingFinding(panels: readonly FundingPanel[]): Title {
     en: `The largest promise is ${largest.owner.name_en}'s ${words(largest, "en")}${
       largest.duration ? ` over ${formatDuration(largest.duration, "en")}` : ""
     }${part ? `, ${words(part, "en")} of it as “${part.label_en.split(",")[0]}”` : ""}`,
-  };
-}
-
-/** The agency with ties to most companies; with a choice, whom the chosen one is tied to. */
-export function networkFinding(
-  nodes: readonly NetworkNode[],
-  edges: readonly NetworkEdge[],
-  selected: readonly string[],
-): Title {
-  const byId = new Map(nodes.map((node) => [node.org_id, node]));
-  const partners = (id: string) => [
-    ...new Set(
-      edges.flatMap(({ a_org_id, b_org_id }) =>
-        a_org_id === id ? [b_org_id] : b_org_id === id ? [a_org_id] : [],
-      ),
-    ),
-  ];
-  const chosen = selected.length === 1 ? byId.get(selected[0]!) : undefined;
-  if (chosen) {
-    const names = partners(chosen.org_id).flatMap((id) => byId.get(id) ?? []);
-    const some = (locale: Locale) =>
-      names
-        .slice(0, 3)
-        .map((node) => (locale === "ko" ? node.name_ko : node.name_en))
-        .join(locale === "ko" ? "·" : ", ");
-    const more = names.length - 3;
-    if (names.length > 0)
-      return {
-        ko: `${josa(chosen.name_ko, "은/는")} ${
-          more > 0 ? `${some("ko")} 등 ${names.length}곳과` : josa(some("ko"), "와/과")
-        } 이어져 있다`,
-        en: `${chosen.name_en} is tied to ${some("en")}${more > 0 ? ` and ${more} more` : ""}`,
-      };
-  }
-  const companies = ({ org_id }: NetworkNode) =>
-    partners(org_id).filter((id) => byId.get(id)?.side === "company").length;
-  const [first, second] = nodes
-    .filter(({ side }) => side === "agency")
-    .map((node) => ({ node, companies: companies(node) }))
-    .sort((a, b) => b.companies - a.companies);
-  if (!first || first.companies === second?.companies || first.companies < 2)
-    return { ko: "누가 누구와 함께했나", en: "Who worked with whom" };
-  return {
-    ko: `가장 많은 기업과 이어진 곳은 ${first.node.name_ko}(기업 ${first.companies}곳)이다`,
-    en: `The body tied to most companies is the ${first.node.name_en}, with ${first.companies}`,
   };
 }

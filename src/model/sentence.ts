@@ -26,7 +26,7 @@ function years({ from, to }: Told): string {
 
 /**
  * What is on screen, in one sentence: `2016–2023년 기업 26곳과 기관·단체 16곳의 사건 94건,
- * 금액이 알려진 발표 15건. 기사 5건이 근거입니다.`
+ * 금액이 적힌 사실 15건. 기사 5건이 근거입니다.`
  */
 export function sentence(told: Told, locale: Locale): string {
   const when = years(told);
@@ -36,7 +36,7 @@ export function sentence(told: Told, locale: Locale): string {
       told.agencies > 0 ? `기관·단체 ${told.agencies}곳` : "",
     ].filter((part) => part !== "");
     const whose = who.length > 0 ? `${who.join("과 ")}의 ` : "";
-    return `${when ? `${when}년 ` : ""}${whose}사건 ${told.events}건, 금액이 알려진 발표 ${told.amounts}건. 기사 ${told.articles}건이 근거입니다.`;
+    return `${when ? `${when}년 ` : ""}${whose}사건 ${told.events}건, 금액이 적힌 사실 ${told.amounts}건. 기사 ${told.articles}건이 근거입니다.`;
   }
   const who = [
     told.companies > 0 ? plural(told.companies, "company", "companies") : "",

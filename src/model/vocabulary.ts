@@ -87,8 +87,8 @@ export const vocabulary = {
   },
   event_status: {
     planned: { ko: "계획", en: "planned" },
-    done: { ko: "완료", en: "done" },
-    ongoing: { ko: "진행 중", en: "ongoing" },
+    done: { ko: "있었음", en: "happened" },
+    ongoing: { ko: "기사 당시 진행 중", en: "under way then" },
   },
   date_basis: {
     stated: { ko: "기사에 적힌 날짜", en: "stated" },
@@ -125,8 +125,8 @@ export const vocabulary = {
   },
   amount_group: {
     promised: { ko: "약속한 돈", en: "promised" },
-    moved: { ko: "쓰인 돈과 현물", en: "moved" },
-    brought_forward: { ko: "앞당겨 치른 대금", en: "brought forward" },
+    moved: { ko: "지급·구매·현물", en: "paid, bought or given" },
+    brought_forward: { ko: "앞당겨 치른 대금", en: "paid early" },
     sales: { ko: "팔린 금액과 목표", en: "sales and targets" },
     ceiling: { ko: "한도", en: "ceilings" },
   },
@@ -134,7 +134,7 @@ export const vocabulary = {
     exact: { ko: "", en: "" },
     about: { ko: "약", en: "about" },
     at_least: { ko: "최소", en: "at least" },
-    over: { ko: "넘게", en: "over" },
+    over: { ko: "초과", en: "over" },
     at_most: { ko: "최대", en: "at most" },
     under: { ko: "미만", en: "under" },
     range: { ko: "범위", en: "range" },
@@ -210,7 +210,7 @@ export const vocabulary = {
   },
   support: {
     direct: { ko: "기사에 그대로", en: "direct" },
-    derived: { ko: "풀어서 계산", en: "derived" },
+    derived: { ko: "풀거나 견주어 판단", en: "worked out, or read together" },
     context: { ko: "문맥", en: "context" },
   },
   ignored_reason: {

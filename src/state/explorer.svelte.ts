@@ -1,13 +1,17 @@
 import { createContext } from "svelte";
+import { chosenOrganizations } from "../engine/chosen.ts";
 import { choices } from "../engine/choices.ts";
 import { fact } from "../engine/fact.ts";
+import { factTable } from "../engine/fact-table.ts";
 import { factIndex, type FactIndex } from "../engine/facts.ts";
 import { select } from "../engine/filter.ts";
 import { funding } from "../engine/funding.ts";
 import type { AtlasTables, Place } from "../engine/load.ts";
 import { namer } from "../engine/names.ts";
-import { network } from "../engine/network.ts";
+import { across, network } from "../engine/network.ts";
+import { networkPair } from "../engine/pair.ts";
 import { knownIds } from "../engine/known.ts";
+import { reach } from "../engine/reach.ts";
 import { summary } from "../engine/summary.ts";
 import { timeline } from "../engine/timeline.ts";
 import {
@@ -52,9 +56,34 @@ export class Explorer {
   readonly selection = $derived.by(() => select(this.index, this.#filters));
   readonly choices = $derived.by(() => choices(this.index, this.#filters, this.selection));
   readonly summary = $derived.by(() => summary(this.index, this.selection));
-  readonly timeline = $derived.by(() => timeline(this.index, this.selection.shown));
-  readonly funding = $derived.by(() => funding(this.index, this.selection.shown));
-  readonly network = $derived.by(() => network(this.index, this.selection.shown, this.layout));
+  // What the charts take of the view, as texts or numbers, for the same reason.
+  readonly #fold = $derived(this.view.fold.join("~"));
+  readonly #lanes = $derived(this.view.lanes);
+  readonly #by = $derived(this.view.by);
+  readonly timeline = $derived.by(() => {
+    const fold = this.#fold.split("~");
+    return timeline(this.index, this.selection.shown, { lanes: this.#lanes, fold });
+  });
+  readonly funding = $derived.by(() => funding(this.index, this.selection.shown, this.#by));
+  /** All ties shown; `network` leaves those within a side away where the reader hides them. */
+  readonly allTies = $derived.by(() => network(this.index, this.selection.shown, this.layout));
+  readonly network = $derived(this.view.ties === "across" ? across(this.allTies) : this.allTies);
+  /** Which were chosen when evidence was opened: the address has room for the last only. */
+  #kept: readonly string[] = $state.raw([]);
+  // As text for the same reason as the filters.
+  readonly #chosenIds = $derived(
+    chosenOrganizations(this.view, this.allTies.sentences, this.#kept).join(" "),
+  );
+  /** One organization, or two: the second is the one beside it. Stays while evidence is open. */
+  readonly chosen: readonly string[] = $derived(this.#chosenIds.match(/\S+/g) ?? []);
+  readonly pair = $derived.by(() => {
+    const [a, b] = this.chosen;
+    return a !== undefined && b !== undefined
+      ? networkPair(this.index, this.selection.shown, this.allTies, [a, b])
+      : null;
+  });
+  readonly reach = $derived.by(() => reach(this.index, this.selection.shown));
+  readonly factTable = $derived.by(() => factTable(this.index));
   /** The mark that is open, as its `TABLE:ID`. */
   readonly current = $derived(
     this.view.focus ? `${this.view.focus.table}:${this.view.focus.id}` : null,
@@ -87,10 +116,23 @@ export class Explorer {
 
   /** Opens the evidence of a mark, by its `TABLE:ID`. */
   open(dataId: string) {
-    const [table = "", ...rest] = dataId.split(":");
-    const focus = { table, id: rest.join(":") } as Focus;
-    // The codec decides what can be focused at all.
-    if (parseFocus(printFocus(focus))) this.choose({ focus });
+    const focus = focusOf(dataId);
+    if (focus) this.choose({ focus });
+  }
+
+  /** Chooses an organization of the network, and one beside it. */
+  chooseOrganizations([first, second]: readonly string[]) {
+    this.choose({
+      focus: first === undefined ? null : { table: "organizations", id: first },
+      with: second ?? null,
+    });
+  }
+
+  /** Opens a fact and keeps the organizations that are chosen. */
+  openBeside(dataId: string) {
+    this.#kept = this.chosen;
+    const focus = focusOf(dataId);
+    if (focus) this.choose({ focus, with: this.chosen.at(-1) ?? null });
   }
 
   /** What a row is called; null for none. */
@@ -99,12 +141,12 @@ export class Explorer {
   }
 
   close() {
-    this.choose({ focus: null });
+    this.choose(this.view.focus?.table === "organizations" ? { focus: null } : this.#withoutDrawer);
   }
 
   /** Where a link to another page leads with the present choices, without the open drawer. */
   hrefTo(path: string): string {
-    return this.#address.href(path, this.#query({ focus: null }));
+    return this.#address.href(path, this.#query(this.#withoutDrawer));
   }
 
   /** The address of the present page with a change. */
@@ -113,12 +155,28 @@ export class Explorer {
   }
 
   goTo(path: string) {
-    this.#address.push(path, this.#query({ focus: null }));
+    this.#address.push(path, this.#query(this.#withoutDrawer));
+  }
+
+  /** The organizations that were chosen before evidence was opened are chosen again. */
+  get #withoutDrawer(): Partial<ViewState> {
+    const [first, second] =
+      this.view.focus?.table === "organizations" || this.view.with ? this.chosen : [];
+    return {
+      focus: first === undefined ? null : { table: "organizations", id: first },
+      with: second ?? null,
+    };
   }
 
   #query(change: Partial<ViewState>): string {
     return formatViewState({ ...this.view, ...change });
   }
+}
+
+/** The row of a mark's `TABLE:ID`; the codec decides what can be focused at all. */
+function focusOf(dataId: string): Focus | null {
+  const [table = "", ...rest] = dataId.split(":");
+  return parseFocus(printFocus({ table, id: rest.join(":") } as Focus));
 }
 
 export const [getExplorer, setExplorer] = createContext<Explorer>();

@@ -2,6 +2,7 @@ import type { FactDetail } from "../engine/fact.ts";
 import type { NamedFact } from "../engine/names.ts";
 import { formatDuration } from "../model/duration.ts";
 import { formatEdtf } from "../model/edtf.ts";
+import { formatEventDate } from "../model/event-date.ts";
 import { formatFigure, type Figure } from "../model/figure.ts";
 import { formatNumber } from "../model/number.ts";
 import { tables } from "../model/tables.ts";
@@ -73,7 +74,11 @@ export function factLines(detail: FactDetail, locale: Locale): FactLine[] {
     if (!column || typeof value !== "string" || usual[term] === value) return [];
     const fact = detail.references[term];
     if (fact) return [{ term: terms[term][locale], text: nameOf(fact, locale), fact }];
-    return [{ term: terms[term][locale], text: textOf(column, value, locale) }];
+    const text =
+      term === "date" && detail.table === "events"
+        ? formatEventDate(value, row.status as "done", locale)
+        : textOf(column, value, locale);
+    return [{ term: terms[term][locale], text }];
   });
   const named = (term: Term, facts: NamedFact[]) =>
     facts.map((fact, i) => ({

@@ -17,8 +17,8 @@ export const tableNames: Record<FocusTable, Both> = {
 /** How this fact bears on the other (`to`) and the other on it (`from`). */
 export const tieWords: Record<FactTie["kind"], Record<FactTie["direction"], Both>> = {
   part_of: {
-    to: { ko: "다음 금액에 들어 있음", en: "Lies inside" },
-    from: { ko: "이 안에 들어 있음", en: "Holds" },
+    to: { ko: "다음에 포함됨", en: "Lies inside" },
+    from: { ko: "다음을 포함함", en: "Holds" },
   },
   restates: {
     to: { ko: "다음을 달리 적은 것", en: "Says again" },
@@ -41,8 +41,8 @@ export const tieWords: Record<FactTie["kind"], Record<FactTie["direction"], Both
     from: { ko: "다음과 어긋남", en: "Conflicts with" },
   },
   maybe_part_of: {
-    to: { ko: "다음에 들어 있을 수 있음", en: "May lie inside" },
-    from: { ko: "이 안에 들어 있을 수 있음", en: "May hold" },
+    to: { ko: "다음에 포함될 수 있음", en: "May lie inside" },
+    from: { ko: "다음을 포함할 수 있음", en: "May hold" },
   },
   measured_on: {
     to: { ko: "다음에서 잰 값", en: "Measured on" },
@@ -73,7 +73,7 @@ export const terms = {
   a_org_id: { ko: "한쪽", en: "One side" },
   b_org_id: { ko: "다른 쪽", en: "Other side" },
   part_of: { ko: "포함 관계", en: "Part of" },
-  occasion: { ko: "무엇으로", en: "Occasion" },
+  occasion: { ko: "계기", en: "Occasion" },
   programs: { ko: "사업", en: "Program" },
 } satisfies Record<string, Both>;
 

@@ -8,7 +8,7 @@ test("a mark opens its evidence: figure, caveat, article, place and ties", async
   await expect(drawer).toContainText("1,000억 원");
   await expect(drawer).toContainText("중소기업뉴스");
   await expect(drawer).toContainText("서울경제");
-  await expect(drawer.getByText("다음 금액에 들어 있음")).toBeVisible();
+  await expect(drawer.getByText("다음에 포함됨")).toBeVisible();
   const link = drawer.getByRole("link", { name: "기사에서 보기" }).first();
   await expect(link).toHaveAttribute("href", /^http:\/\/news\.kbiz\.or\.kr\/.*#:~:text=/);
   await drawer.getByRole("button", { name: /^상생 기금, 5년간$/ }).click();

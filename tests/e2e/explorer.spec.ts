@@ -66,7 +66,7 @@ test("reload, back and forward bring back the exact picture", async ({ page }) =
 
 test("what has no value for a filter is left out, and the count is said", async ({ page }) => {
   await open(page, "./?v=1&category=~insurance");
-  await expect(page.getByText(/값이 없어 뺀 사실 \d+건/)).toBeVisible();
+  await expect(page.getByText(/적히지 않은 사실 \d+건/)).toBeVisible();
 });
 
 test("an unknown value gets a notice and the rest of the page works", async ({ page }) => {
@@ -93,7 +93,7 @@ test("both languages, same choices, and the switch keeps them", async ({ page })
   await expect(page).toHaveURL(/\/en\/network\/\?v=1&company=~kakao$/);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.getByRole("heading", { level: 2 })).toContainText(/[a-z]/);
-  await expect(page.locator("main")).not.toContainText("거르기");
+  await expect(page.locator("main")).not.toContainText("필터");
 });
 
 test("the theme follows the system until it is chosen", async ({ page }) => {

@@ -16,12 +16,13 @@ function ask(amounts: Amounts, rows: Rows = {}) {
   const index = smallIndex({ organizations, ...rows, amounts: filled });
   return funding(index, index.universe);
 }
-/** Ids of rows; `a(b)[c]` holds b as a part and perhaps c. */
+/** Ids of rows; `a=d(b)[c]` is said again by d, holds b as a part and perhaps c. */
 const shape = (rows: readonly FundingRow[]): string =>
   rows
-    .map(({ amount_id, parts, maybe_parts }) => {
+    .map(({ amount_id, restated, parts, maybe_parts }) => {
       const inside = parts.length > 0 ? `(${shape(parts)})` : "";
-      return amount_id + inside + (maybe_parts.length > 0 ? `[${shape(maybe_parts)}]` : "");
+      const again = restated.map((row) => `=${row.amount_id}`).join("");
+      return amount_id + again + inside + (maybe_parts.length > 0 ? `[${shape(maybe_parts)}]` : "");
     })
     .join(" ");
 const panels = (amounts: Amounts, rows?: Rows) =>
@@ -61,7 +62,7 @@ test("sums stay within one kind and one actor", () => {
     ["commitment", "solo", 4, 1],
     ["disbursement", "solo", 32, 1],
   ]);
-  expect(ledger(amounts)).toEqual([]);
+  expect(ledger(amounts)).toEqual([["e", "no_actor", null]]);
 });
 
 describe("in no sum, and why", () => {
@@ -69,11 +70,12 @@ describe("in no sum, and why", () => {
     ["a ceiling", { kind: "insurance_limit" }, [], "ceiling"],
     ["an undisclosed sum", { krw: null, bound: "undisclosed" }, [], "undisclosed"],
     ["a package", { kind: "package" }, ["promised: x"], "package"],
-    ["a range", { krw: null, bound: "range" }, ["promised: x"], "undisclosed"],
+    ["a range", { krw: null, bound: "range" }, ["promised: x"], "range"],
     ["a single case", { scope: "single" }, ["promised: x"], "single_case"],
-    ["a subset", { scope: "subset" }, ["promised: x"], "single_case"],
-    ["a rate", { accumulation: "per_year" }, ["promised: x"], "single_case"],
-    ["a price", { accumulation: "per_unit" }, ["promised: x"], "single_case"],
+    ["a subset", { scope: "subset" }, ["promised: x"], "subset"],
+    ["a rate", { accumulation: "per_year" }, ["promised: x"], "rate"],
+    ["one that names no actor", { actor_org_id: null }, ["promised: x"], "no_actor"],
+    ["a price", { accumulation: "per_unit" }, ["promised: x"], "rate"],
   ])("%s", (_, amount, drawn, reason) => {
     const amounts = [{ amount_id: "x", ...amount }];
     expect(panels(amounts)).toEqual(drawn);
@@ -81,13 +83,13 @@ describe("in no sum, and why", () => {
     expect(sums(amounts)).toEqual([]);
   });
 
-  test("what restates another, a yearly rate too, is in the ledger only", () => {
+  test("what restates another, a yearly rate too, is drawn in words under it", () => {
     const amounts: Amounts = [
       { amount_id: "total", krw: 300 },
       { amount_id: "again", krw: 300, restates: "total" },
       { amount_id: "rate", krw: 60, accumulation: "per_year", restates: "total" },
     ];
-    expect(panels(amounts)).toEqual(["promised: total"]);
+    expect(panels(amounts)).toEqual(["promised: total=again=rate"]);
     expect(ledger(amounts)).toEqual([
       ["again", "restates", "total"],
       ["rate", "restates", "total"],
@@ -102,7 +104,7 @@ describe("in no sum, and why", () => {
       ["a", "conflicts", "b"],
       ["b", "conflicts", "a"],
     ]);
-    expect(ledger(amounts, link("supersedes", "a", "b"))).toEqual([["b", "conflicts", "a"]]);
+    expect(ledger(amounts, link("supersedes", "a", "b"))).toEqual([["b", "superseded", "a"]]);
     expect(sums(amounts, link("supersedes", "a", "b"))).toEqual([["pledge", "solo", 200, 2]]);
   });
 });
@@ -205,4 +207,71 @@ test("the owner is the actor, else the program, else the event tells whose it is
     status: "done",
   });
   expect(owner({ event_id: "e2" })?.owner.program_id).toBeNull();
+});
+
+describe("rows stand under", () => {
+  const rows: Rows = {
+    organizations: [
+      { org_id: "zebra" },
+      { org_id: "stripes", parent_org_id: "between" },
+      { org_id: "between", parent_org_id: "zebra" },
+      { org_id: "solo" },
+    ],
+    programs: [{ program_id: "p1", name_ko: "사업" }],
+    events: [
+      { event_id: "e1", date: "2021-05" },
+      { event_id: "e2", date: "[..2021-02]" },
+    ],
+  };
+  const amounts: Amounts = [
+    { amount_id: "a", krw: 10, actor_org_id: "solo", event_id: "e1" },
+    { amount_id: "b", krw: 5, actor_org_id: "zebra", program_id: "p1" },
+    { amount_id: "c", krw: 20, actor_org_id: "stripes", event_id: "e2" },
+    { amount_id: "d", krw: 15, actor_org_id: "solo", program_id: "p1" },
+  ];
+  const index = smallIndex({ ...rows, amounts });
+  const under = (by: "company" | "program" | "year") =>
+    funding(index, index.universe, by).panels[0]?.rows.map((row) => [
+      row.amount_id,
+      row.under?.name_ko || row.under?.id || null,
+      row.depth,
+    ]);
+  test("companies, a subsidiary after the nearest group with a row", () => {
+    expect(under("company")).toEqual([
+      ["b", "zebra", 0],
+      ["c", "stripes", 1],
+      ["d", "solo", 0],
+      ["a", "solo", 0],
+    ]);
+  });
+  test("programs, what names none at the end", () => {
+    expect(under("program")).toEqual([
+      ["d", "사업", 0],
+      ["b", "사업", 0],
+      ["c", null, 0],
+      ["a", null, 0],
+    ]);
+  });
+  test("years of the event, else of the article, in time", () => {
+    expect(under("year")).toEqual([
+      ["a", "2021년", 0],
+      ["c", "2021년까지의 어느 때", 0],
+      ["d", "2022년", 0],
+      ["b", "2022년", 0],
+    ]);
+  });
+});
+
+test("claims that conflict stand side by side and name each other", () => {
+  const amounts: Amounts = [
+    { amount_id: "a", krw: 9 },
+    { amount_id: "b", krw: 5 },
+    { amount_id: "c", krw: 2 },
+  ];
+  expect(panels(amounts, link("conflicts", "c", "a"))).toEqual(["promised: a c b"]);
+  expect(ask(amounts, link("conflicts", "c", "a")).panels[0]?.rows).toMatchObject([
+    { conflicts: ["c"] },
+    { conflicts: ["a"] },
+    { conflicts: [] },
+  ]);
 });

@@ -192,6 +192,18 @@ export function randomFilters(seed: number, { organizations }: Atlas): FilterSta
   };
 }
 
+/** Either side of lanes, with some companies folded in half of the cases. */
+export function randomLanes(seed: number, { organizations }: Atlas) {
+  const { some } = generator(seed + 15485863);
+  const companies = organizations.filter(({ side }) => side === "company");
+  const fold = some(
+    companies.map(({ org_id }) => org_id),
+    3,
+  );
+  const lanes = seed % 2 === 0 ? ("company" as const) : ("agency" as const);
+  return { lanes, fold: seed % 4 < 2 ? [] : fold };
+}
+
 /** Places for most organizations. */
 export function randomLayout(seed: number, { organizations }: Atlas): Place[] {
   const { chance, below } = generator(seed + 104729);

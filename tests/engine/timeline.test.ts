@@ -11,12 +11,15 @@ const organizations: NonNullable<Rows["organizations"]> = [
   { org_id: "office", side: "agency", parent_org_id: "ministry" },
 ];
 
-function lanes(rows: Rows) {
+type Asked = Parameters<typeof timeline>[2];
+function lanes(rows: Rows, asked?: Asked) {
   const index = smallIndex({ organizations, ...rows });
-  return timeline(index, index.universe);
+  return timeline(index, index.universe, asked);
 }
-const events = (rows: Rows) =>
-  Object.fromEntries(lanes(rows).map((lane) => [lane.org_id, lane.events.map((e) => e.event_id)]));
+const events = (rows: Rows, asked?: Asked) =>
+  Object.fromEntries(
+    lanes(rows, asked).map((lane) => [lane.org_id, lane.events.map((e) => e.event_id)]),
+  );
 const spans = (rows: Rows) =>
   lanes(rows).flatMap(({ org_id, spans }) =>
     spans.map(({ id, from, to }) => [org_id, id, from, to]),
@@ -91,6 +94,43 @@ describe("lanes", () => {
       { event_id: "e1" },
       { event_id: "e2", from: null, to: "2022-12-31" },
     ]);
+  });
+});
+
+describe("lanes that are asked for", () => {
+  const rows: Rows = {
+    events: [{ event_id: "e1" }, { event_id: "e2" }],
+    event_organizations: [
+      { event_id: "e1", org_id: "zebra", role: "actor" },
+      { event_id: "e1", org_id: "alpha", role: "participant" },
+      { event_id: "e1", org_id: "ministry", role: "participant" },
+      { event_id: "e2", org_id: "alpha", role: "actor" },
+    ],
+    programs: [{ program_id: "p1", period: "2020" }],
+    program_organizations: [
+      { program_id: "p1", org_id: "zebra", role: "lead" },
+      { program_id: "p1", org_id: "alpha", role: "lead" },
+      { program_id: "p1", org_id: "office", role: "lead" },
+    ],
+  };
+  test("agencies first, with their events and programs; the rest with companies", () => {
+    const found = lanes(rows, { lanes: "agency", fold: [] });
+    expect(found.map(({ org_id, events, spans }) => [org_id, events.length, spans.length])).toEqual(
+      [
+        ["office", 0, 1],
+        ["ministry", 1, 0],
+        ["alpha", 1, 0],
+      ],
+    );
+  });
+  test("a folded group holds what is below it, each once", () => {
+    const found = lanes(rows, { lanes: "company", fold: ["middle", "zebra"] });
+    expect(found).toMatchObject([{ org_id: "zebra", folded: 1, spans: [{ id: "p1" }] }]);
+    expect(events(rows, { lanes: "company", fold: ["zebra"] })).toEqual({ zebra: ["e1", "e2"] });
+    expect(events(rows, { lanes: "company", fold: ["middle"] })).toEqual({
+      zebra: ["e1"],
+      middle: ["e1", "e2"],
+    });
   });
 });
 

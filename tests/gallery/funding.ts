@@ -13,6 +13,12 @@ const haetsal = {
 const bada = { name_ko: "바다통신", name_en: "Bada Telecom", org_id: "bada", program_id: null };
 const fair = { name_ko: "한마음장터", name_en: "One Heart Fair", org_id: null, program_id: "fair" };
 
+const headingFor = ({ org_id, program_id, name_ko, name_en }: FundingRow["owner"]) => ({
+  id: org_id ?? program_id ?? name_ko,
+  name_ko,
+  name_en,
+});
+
 const row = (
   amount_id: string,
   kind: FundingRow["kind"],
@@ -32,7 +38,11 @@ const row = (
   scope: "whole",
   duration: null,
   owner: haetsal,
+  under: headingFor(rest.owner ?? haetsal),
+  depth: 0,
   status: "done",
+  conflicts: [],
+  restated: [],
   parts: [],
   maybe_parts: [],
   label_ko,
@@ -120,6 +130,59 @@ const panels: FundingPanel[] = [
   },
 ];
 
+const year = (text: string) => ({ id: text, name_ko: `${text}년`, name_en: text });
+const unit = {
+  name_ko: "햇살페이",
+  name_en: "Haetsal Pay",
+  org_id: "haetsal-pay",
+  program_id: null,
+};
+
+/** A group and what is below it, money said again, and two claims of which one is wrong. */
+const told: FundingRow[] = [
+  row("five", "pledge", 100 * eok, "창작자 지원", "Support for authors", {
+    duration: "P5Y",
+    restated: [
+      row("yearly", "pledge", 20 * eok, "창작자 지원, 해마다", "Support for authors, yearly", {
+        accumulation: "per_year",
+        bound: "about",
+      }),
+    ],
+  }),
+  row("lessons", "fund", 30 * eok, "금융 교실", "Money lessons", {
+    duration: "P1Y6M",
+    owner: unit,
+    depth: 1,
+  }),
+  row("one-says", "pledge", 60 * eok, "설비", "Equipment", {
+    owner: bada,
+    conflicts: ["other-says"],
+  }),
+  row("other-says", "pledge", 50 * eok, "설비", "Equipment", {
+    owner: bada,
+    conflicts: ["one-says"],
+  }),
+];
+const byCompany: FundingPanel[] = [{ group: "promised", rows: told, sums: [] }];
+const byYear: FundingPanel[] = [
+  {
+    group: "promised",
+    rows: told.map((one, i) => ({ ...one, depth: 0, under: year(i === 0 ? "2022" : "2023") })),
+    sums: [],
+  },
+];
+const byProgram: FundingPanel[] = [
+  {
+    group: "promised",
+    rows: told.map((one, i) => ({
+      ...one,
+      depth: 0,
+      under: i === 0 ? { id: "school", name_ko: "장사 학교", name_en: "Shop school" } : null,
+    })),
+    sums: [],
+  },
+];
+
 const bounds: FundingPanel[] = [
   {
     group: "promised",
@@ -201,5 +264,26 @@ export const exhibits: Exhibit[] = [
     settings: wideKorean,
   },
   { name: "funding-long", draw: (options) => funding(long, options), settings: pairwise.slice(1) },
+  { name: "funding-told", draw: (options) => funding(byCompany, options), settings: pairwise },
+  {
+    name: "funding-told-log",
+    draw: (options) => funding(byCompany, { ...options, scale: "log" }),
+    settings: pairwise.slice(1, 3),
+  },
+  {
+    name: "funding-year",
+    draw: (options) => funding(byYear, { ...options, by: "year" }),
+    settings: pairwise,
+  },
+  {
+    name: "funding-program",
+    draw: (options) => funding(byProgram, { ...options, by: "program" }),
+    settings: pairwise.slice(0, 3),
+  },
+  {
+    name: "funding-most",
+    draw: (options) => funding(panels, { ...options, most: 3 }),
+    settings: pairwise.slice(0, 3),
+  },
   { name: "funding-empty", draw: (options) => funding([], options), settings: narrowKorean },
 ];

@@ -80,15 +80,21 @@ const edges = [
   edge("markets", "merchants", "joint_program"),
   edge("markets", "islands", "support", 2),
 ];
-const rows = { nodes, edges };
+/** Shared with the matrix, which is the diagram's twin. */
+export const rows = { nodes, edges };
 
-const kinds = valuesOf("relation_kind").map((kind) => edge("haetsal", "markets", kind));
+export const kinds = valuesOf("relation_kind").map((kind) => edge("haetsal", "markets", kind));
 
 export const exhibits: Exhibit[] = [
   { name: "network", draw: (options) => network(rows, options), settings: pairwise },
   {
     name: "network-selected",
     draw: (options) => network(rows, { ...options, selected: ["merchants"] }),
+    settings: pairwise.slice(0, 3),
+  },
+  {
+    name: "network-pair",
+    draw: (options) => network(rows, { ...options, selected: ["haetsal", "markets"] }),
     settings: pairwise.slice(0, 3),
   },
   {

@@ -3,6 +3,7 @@ import { boundsOf } from "../../src/model/edtf.ts";
 import { valuesOf, labelOf } from "../../src/model/vocabulary.ts";
 import { histogram } from "../../src/marks/histogram.ts";
 import { timeline } from "../../src/marks/timeline.ts";
+import { monthNumber, monthText } from "../../src/marks/timeline-window.ts";
 import { narrowKorean, pairwise, wideKorean, type Exhibit } from "./gallery.ts";
 
 const event = (
@@ -30,7 +31,16 @@ const lane = (
   spans: TimelineSpan[],
   events: TimelineEvent[],
   parent_org_id: string | null = null,
-): TimelineLane => ({ org_id, name_ko, name_en, side: "company", parent_org_id, spans, events });
+): TimelineLane => ({
+  org_id,
+  name_ko,
+  name_en,
+  side: "company",
+  parent_org_id,
+  folded: 0,
+  spans,
+  events,
+});
 
 const company = lane(
   "haetsal",
@@ -136,6 +146,11 @@ const crowd = lane(
 
 const lanes = [company, unit, vague];
 
+const months = Array.from({ length: 40 }, (_, i) => ({
+  month: monthText(monthNumber("2021-03") + i),
+  events: i % 7 === 0 ? 0 : ((i * 5) % 9) / 2,
+}));
+
 export const exhibits: Exhibit[] = [
   { name: "timeline", draw: (options) => timeline(lanes, options), settings: pairwise },
   {
@@ -150,11 +165,27 @@ export const exhibits: Exhibit[] = [
       timeline(lanes, { ...options, domain: { from: "2022-07-01", to: "2023-06-30" } }),
     settings: wideKorean,
   },
+  {
+    name: "timeline-months",
+    draw: (options) =>
+      timeline(lanes, { ...options, domain: { from: "2023-03-01", to: "2023-10-31" } }),
+    settings: pairwise.slice(0, 3),
+  },
+  {
+    name: "timeline-compact",
+    draw: (options) =>
+      timeline([{ ...company, folded: 1 }, vague, crowd], { ...options, compact: true }),
+    settings: pairwise,
+  },
   { name: "timeline-empty", draw: (options) => timeline([], options), settings: narrowKorean },
   {
     name: "histogram",
     draw: (options) =>
-      histogram(lanes, { ...options, chosen: { from: "2022-04-01", to: "2023-06-30" } }),
+      histogram(months, {
+        ...options,
+        whole: [monthNumber("2021-01"), monthNumber("2024-12")],
+        chosen: [monthNumber("2022-04"), monthNumber("2023-06")],
+      }),
     settings: pairwise,
   },
 ];

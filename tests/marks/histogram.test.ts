@@ -1,40 +1,35 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayNumber, isoDay } from "../../src/model/edtf.ts";
-import { timelineFrame } from "../../src/marks/frame.ts";
-import { binEvents, binStarts } from "../../src/marks/histogram.ts";
+import { binsOf } from "../../src/marks/histogram.ts";
+import { monthNumber, monthText } from "../../src/marks/timeline-window.ts";
 
-const domain = { from: "2023-01-01", to: "2024-12-31" };
-const days: [number, number] = [dayNumber("2023-01-01"), dayNumber("2025-01-01")];
-const starts = ["2023-01-01", "2023-07-01", "2024-01-01", "2024-07-01"].map(dayNumber);
+const whole = [monthNumber("2022-01"), monthNumber("2023-12")] as const;
+const months = [
+  { month: "2022-01", events: 1 },
+  { month: "2022-03", events: 0.5 },
+  { month: "2022-04", events: 2 },
+  { month: "2023-12", events: 3 },
+];
 
 test.each([
-  ["one day", { from: "2023-08-01", to: "2023-08-01" }, [0, 1, 0, 0]],
-  ["a year", { from: "2023-01-01", to: "2023-12-31" }, [181 / 365, 184 / 365, 0, 0]],
-  ["partly outside", { from: "2022-01-01", to: "2023-12-31" }, [181 / 730, 184 / 730, 0, 0]],
-  ["open end", { from: "2024-07-01", to: null }, [0, 0, 0, 1]],
-  ["open start", { from: null, to: "2023-06-30" }, [1, 0, 0, 0]],
-  ["after", { from: "2025-03-01", to: null }, [0, 0, 0, 0]],
-])("bins of %s", (_, event, shares) => {
-  const bins = binEvents([event], starts, days).map(({ events }) => events);
-  bins.forEach((share, i) => expect(share).toBeCloseTo(shares[i] ?? NaN, 10));
+  [960, 24, [1, 0, 0.5, 2]],
+  [90, 8, [1.5, 2, 0, 0]],
+  [30, 4, [3.5, 0, 0, 3]],
+  [8, 2, [3.5, 3]],
+  [1, 2, [3.5, 3]],
+])("at %d px two years have %d bins", (width, size, first) => {
+  const bins = binsOf(months, whole, width);
+  expect(bins).toHaveLength(size);
+  expect(bins.slice(0, first.length).map(({ events }) => events)).toEqual(first);
 });
 
-test("an event within the frame is counted once, however vague", () => {
-  const inside = fc.integer({ min: days[0], max: days[1] - 1 });
+test("no event within the plane is lost, none outside it is drawn", () => {
+  const month = fc.integer({ min: whole[0] - 20, max: whole[1] + 20 });
   fc.assert(
-    fc.property(inside, inside, (a, b) => {
-      const event = { from: isoDay(Math.min(a, b)), to: isoDay(Math.max(a, b)) };
-      const sum = binEvents([event], starts, days).reduce((all, { events }) => all + events, 0);
-      expect(sum).toBeCloseTo(1, 8);
+    fc.property(fc.uniqueArray(month), fc.integer({ min: 1, max: 1400 }), (some, width) => {
+      const events = some.map((n) => ({ month: monthText(n), events: 1 }));
+      const sum = binsOf(events, whole, width).reduce((all, bin) => all + bin.events, 0);
+      expect(sum).toBe(some.filter((n) => n >= whole[0] && n <= whole[1]).length);
     }),
   );
-});
-
-test.each([
-  [960, 24],
-  [360, 24],
-  [200, 8],
-])("at %d px two years have %d bins", (width, bins) => {
-  expect(binStarts(timelineFrame([], { width, locale: "ko", domain })).length).toBe(bins);
 });

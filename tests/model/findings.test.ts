@@ -9,6 +9,7 @@ const lane = (name: string, ...days: string[]): TimelineLane => ({
   name_en: name,
   side: "company",
   parent_org_id: null,
+  folded: 0,
   spans: [],
   events: days.map((day, i) => ({
     event_id: `${name}-${i}`,
@@ -84,11 +85,7 @@ describe("the sentence", () => {
     to: "2023-12-31",
   };
   test.each([
-    [
-      told,
-      "ko",
-      "2021–2023년 기업 2곳의 사건 12건, 금액이 알려진 발표 3건. 기사 1건이 근거입니다.",
-    ],
+    [told, "ko", "2021–2023년 기업 2곳의 사건 12건, 금액이 적힌 사실 3건. 기사 1건이 근거입니다."],
     [told, "en", "12 events by 2 companies, 2021–2023, with 3 stated sums, from 1 article."],
     [
       { ...told, agencies: 1, to: "2021-03-01", events: 1, amounts: 1 },
@@ -98,7 +95,7 @@ describe("the sentence", () => {
     [
       { ...told, companies: 0, from: null, to: null },
       "ko",
-      "사건 12건, 금액이 알려진 발표 3건. 기사 1건이 근거입니다.",
+      "사건 12건, 금액이 적힌 사실 3건. 기사 1건이 근거입니다.",
     ],
   ] as const)("%j in %s", (numbers, locale, expected) => {
     expect(sentence(numbers, locale)).toBe(expected);

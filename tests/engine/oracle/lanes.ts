@@ -1,6 +1,7 @@
 import * as aq from "arquero";
 import type { TimelineEvent, TimelineLane, TimelineSpan } from "../../../src/model/chart.ts";
 import { isoDay } from "../../../src/model/edtf.ts";
+import type { ViewState } from "../../../src/model/view-state.ts";
 import { amountGroupOf, type ValueOf } from "../../../src/model/vocabulary.ts";
 import { span, type Long } from "./long-tables.ts";
 
@@ -13,16 +14,21 @@ const day = (days: number) => (Number.isFinite(days) ? isoDay(days) : null);
 const orElse = (prior: Table, otherwise: Table, key: string) =>
   prior.concat(otherwise.antijoin(prior, key));
 
-function laneEvents(long: Long, shown: Table): InLane<TimelineEvent>[] {
+type Asked = Pick<ViewState, "lanes" | "fold">;
+
+/** Rows whose organization is on the side that is asked for. */
+const onSide = (table: Table, lanes: Asked["lanes"]) =>
+  table.params({ lanes }).filter("(d, $) => d.side === $.lanes");
+
+function laneEvents(long: Long, shown: Table, lanes: Asked["lanes"]): InLane<TimelineEvent>[] {
   const parts = long.eventPart.join(long.t.organizations.select("org_id", "side"), "org_id");
   const leading = parts.filter(
     "d => d.role === 'actor' || d.role === 'host' || d.role === 'giver'",
   );
-  const placed = orElse(
-    orElse(parts.filter("d => d.side === 'company'"), leading, "event"),
-    parts,
+  const placed = orElse(orElse(onSide(parts, lanes), leading, "event"), parts, "event").dedupe(
     "event",
-  ).dedupe("event", "org_id");
+    "org_id",
+  );
   const rows = long.events
     .semijoin(shown, "fact")
     .join(long.factDays, "fact")
@@ -48,7 +54,7 @@ function laneEvents(long: Long, shown: Table): InLane<TimelineEvent>[] {
   }));
 }
 
-function laneSpans(long: Long, shown: Table): InLane<TimelineSpan>[] {
+function laneSpans(long: Long, shown: Table, lanes: Asked["lanes"]): InLane<TimelineSpan>[] {
   const days = (column: string) => ({
     from: aq.escape((d: Record<string, string | null>) => span(d[column] ?? "../2000").from),
     to: aq.escape((d: Record<string, string | null>) =>
@@ -72,7 +78,7 @@ function laneSpans(long: Long, shown: Table): InLane<TimelineSpan>[] {
   const leads = long.t.program_organizations
     .filter("d => d.role === 'lead'")
     .join(long.t.organizations.select("org_id", "side"), "org_id");
-  const placed = orElse(leads.filter("d => d.side === 'company'"), leads, "program_id");
+  const placed = orElse(onSide(leads, lanes), leads, "program_id");
   const programs = long.t.programs
     .derive({ fact: "d => 'programs:' + d.program_id" })
     .semijoin(shown, "fact")
@@ -90,11 +96,16 @@ function laneSpans(long: Long, shown: Table): InLane<TimelineSpan>[] {
   return rows.map((row) => ({ ...row, from: day(row.from), to: day(row.to) }));
 }
 
-export function expectedTimeline(long: Long, shown: Table): TimelineLane[] {
-  const events = laneEvents(long, shown);
-  const spans = laneSpans(long, shown);
-  const inLane = <T extends { org_id: string }>(list: T[], id: string): Omit<T, "org_id">[] =>
-    list.filter(({ org_id }) => org_id === id).map(({ org_id: _, ...rest }) => rest);
+export function expectedTimeline(long: Long, shown: Table, asked: Asked): TimelineLane[] {
+  const events = laneEvents(long, shown, asked.lanes);
+  const spans = laneSpans(long, shown, asked.lanes);
+  /** Of an organization and all that are folded into it, each row once. */
+  const inLane = <T extends { org_id: string }>(list: T[], id: string): Omit<T, "org_id">[] => {
+    const all = list
+      .filter(({ org_id }) => foldedInto(org_id) === id)
+      .map(({ org_id: _, ...rest }) => JSON.stringify(rest));
+    return [...new Set(all)].map((text) => JSON.parse(text) as Omit<T, "org_id">);
+  };
   const organizations = long.t.organizations.objects() as {
     org_id: string;
     name_ko: string;
@@ -103,9 +114,21 @@ export function expectedTimeline(long: Long, shown: Table): TimelineLane[] {
     parent_org_id: string | null;
   }[];
   const parentOf = new Map(organizations.map((org) => [org.org_id, org]));
+  const above = (id: string): string[] => {
+    const parent = parentOf.get(id)?.parent_org_id;
+    return parent ? [id, ...above(parent)] : [id];
+  };
+  const foldedInto = (id: string) =>
+    (parentOf.get(id)?.side === "company" &&
+      above(id).findLast(
+        (over) => asked.fold.includes(over) && parentOf.get(over)?.side === "company",
+      )) ||
+    id;
+  const filledLanes = new Set([...events, ...spans].map(({ org_id }) => org_id));
   const lanes = new Map<string, TimelineLane>();
   for (const { org_id, name_ko, name_en, side } of organizations) {
-    const lane = { org_id, name_ko, name_en, side, parent_org_id: null };
+    const folded = [...filledLanes].filter((id) => id !== org_id && foldedInto(id) === org_id);
+    const lane = { org_id, name_ko, name_en, side, parent_org_id: null, folded: folded.length };
     const filled = { ...lane, spans: inLane(spans, org_id), events: inLane(events, org_id) };
     if (filled.spans.length + filled.events.length > 0) lanes.set(org_id, filled);
   }
@@ -115,7 +138,7 @@ export function expectedTimeline(long: Long, shown: Table): TimelineLane[] {
   };
   // Each lane's way down from its topmost group; sorted, the ways are the order of the lanes.
   const wayTo = (lane: TimelineLane): string[] => {
-    const own = `${lane.side === "company" ? 0 : 1} ${first(lane)} ${lane.org_id}`;
+    const own = `${lane.side === asked.lanes ? 0 : 1} ${first(lane)} ${lane.org_id}`;
     let above = parentOf.get(lane.org_id);
     if (above?.side !== "company") return [own];
     do above = parentOf.get(above?.parent_org_id ?? "");

@@ -1,5 +1,7 @@
 import * as aq from "arquero";
 import type { LedgerReason, LedgerRow } from "../../../src/model/chart.ts";
+import type { ViewState } from "../../../src/model/view-state.ts";
+import { headingsOf, placed, type Shelf } from "./headings.ts";
 import { amountGroupOf, valuesOf, type ValueOf } from "../../../src/model/vocabulary.ts";
 import type { Long } from "./long-tables.ts";
 
@@ -7,7 +9,14 @@ type Table = aq.ColumnTable;
 type Kind = ValueOf<"amount_kind">;
 
 interface Tree {
-  [amountId: string]: { parts: Tree; maybe: Tree };
+  [amountId: string]: {
+    under: string | null;
+    depth: number;
+    conflicts: string[];
+    restated: string[];
+    parts: Tree;
+    maybe: Tree;
+  };
 }
 
 export interface ExpectedFunding {
@@ -26,16 +35,15 @@ export const amountLinks = (long: Long, kind: string) =>
 const lowest = (links: Table) =>
   links.groupby("amount_id").rollup({ other: "d => op.min(d.other)" });
 
-export function expectedFunding(long: Long, shown: Table): ExpectedFunding {
+export function expectedFunding(long: Long, shown: Table, by: ViewState["by"]): ExpectedFunding {
   const group = aq.escape(({ kind }: { kind: Kind }) => amountGroupOf[kind]);
   const size = "d => d.krw !== null ? d.krw : d.krw_max !== null ? d.krw_max : d.krw_min";
   const amounts = long.amounts.semijoin(shown, "fact").derive({ group, size });
 
   const conflicts = amountLinks(long, "conflicts");
-  const disputed = conflicts.concat(
-    conflicts.select({ other: "amount_id", amount_id: "other" }),
-    amountLinks(long, "supersedes").select({ other: "amount_id", amount_id: "other" }),
-  );
+  const turned = (links: Table) => links.select({ other: "amount_id", amount_id: "other" });
+  const disputed = conflicts.concat(turned(conflicts)).dedupe("amount_id", "other");
+  const superseded = turned(amountLinks(long, "supersedes"));
   const withOther = (table: Table) => amounts.join(table, "amount_id").select("amount_id", "other");
   const where = (condition: string, other: string) =>
     amounts.filter(condition).derive({ other }).select("amount_id", "other");
@@ -47,9 +55,13 @@ export function expectedFunding(long: Long, shown: Table): ExpectedFunding {
     ["part_of", where("d => d.part_of !== null", "d => d.part_of")],
     ["maybe_part_of", withOther(lowest(amountLinks(long, "maybe_part_of")))],
     ["conflicts", withOther(lowest(disputed))],
+    ["superseded", withOther(lowest(superseded))],
+    ["range", where("d => d.krw === null && d.bound === 'range'", "d => null")],
     ["undisclosed", where("d => d.krw === null", "d => null")],
-    ["single_case", where("d => d.scope !== 'whole'", "d => null")],
-    ["single_case", where("d => d.accumulation === 'per_year' || d.accumulation === 'per_unit'", "d => null")], // prettier-ignore
+    ["single_case", where("d => d.scope === 'single'", "d => null")],
+    ["subset", where("d => d.scope === 'subset'", "d => null")],
+    ["rate", where("d => d.accumulation === 'per_year' || d.accumulation === 'per_unit'", "d => null")], // prettier-ignore
+    ["no_actor", where("d => d.actor_org_id === null", "d => null")],
   ];
   const none = aq.table({ amount_id: [], other: [], reason: [] });
   const excluded = reasons.reduce(
@@ -61,7 +73,16 @@ export function expectedFunding(long: Long, shown: Table): ExpectedFunding {
   const drawn = amounts.antijoin(undrawn, "amount_id").filter("d => d.bound !== 'undisclosed'");
 
   const hosts = hostsOf(long, drawn);
-  const trees = treesOf(drawn, hosts);
+  const again = amounts
+    .join(excluded.filter("d => d.reason === 'restates'").select("amount_id"), "amount_id")
+    .filter("d => d.bound !== 'undisclosed'");
+  const trees = treesOf(drawn, hosts, {
+    under: headingsOf(long, drawn, by),
+    by,
+    long,
+    conflicts: disputed,
+    again,
+  });
   const added = amounts
     .antijoin(excluded, "amount_id")
     .filter("d => d.actor_org_id !== null")
@@ -96,7 +117,7 @@ export function expectedFunding(long: Long, shown: Table): ExpectedFunding {
   return { panels, ledger: ledgerOf(amounts, excluded, hosts) };
 }
 
-const ORDER = ["ceiling", "part_of", "maybe_part_of", "restates", "package", "undisclosed", "single_case", "conflicts"]; // prettier-ignore
+const ORDER = ["ceiling", "part_of", "maybe_part_of", "restates", "package", "undisclosed", "single_case", "subset", "rate", "range", "conflicts", "superseded", "no_actor"]; // prettier-ignore
 
 function ledgerOf(amounts: Table, excluded: Table, hosts: Map<string, HostRow>): LedgerRow[] {
   const rows = amounts
@@ -155,21 +176,59 @@ function hostsOf(long: Long, drawn: Table): Map<string, HostRow> {
   return hosts;
 }
 
-function treesOf(drawn: Table, hosts: Map<string, HostRow>): (group: string) => Tree {
+function treesOf(
+  drawn: Table,
+  hosts: Map<string, HostRow>,
+  { under, by, long, conflicts, again }: Omit<Shelf, "rivals"> & { conflicts: Table; again: Table },
+): (group: string) => Tree {
+  type Row = { amount_id: string; group: string; size: number };
   const sorted = drawn
     .orderby(aq.desc("size"), "amount_id")
-    .select("amount_id", "group")
-    .objects() as { amount_id: string; group: string }[];
+    .select("amount_id", "group", "size")
+    .objects() as Row[];
+  const rivals = (
+    conflicts
+      .semijoin(drawn, "amount_id")
+      .semijoin(drawn, [["other"], ["amount_id"]])
+      .orderby("amount_id", "other")
+      .objects() as { amount_id: string; other: string }[]
+  ).map(({ amount_id, other }) => [amount_id, other] as const);
+  const said = again.orderby(aq.desc("size"), "amount_id").objects() as {
+    amount_id: string;
+    restates: string;
+  }[];
+  const behind = (id: string): string => {
+    const next = said.find(({ amount_id }) => amount_id === id);
+    return next ? behind(next.restates) : id;
+  };
   const inside = (id: string, maybe: boolean): Tree =>
-    tree(({ amount_id }) => {
-      const host = hosts.get(amount_id);
-      return host?.whole === id && host.maybe === maybe;
-    });
-  const tree = (keep: (row: { amount_id: string; group: string }) => boolean): Tree =>
-    Object.fromEntries(
+    tree(
       sorted
-        .filter(keep)
-        .map(({ amount_id: id }) => [id, { parts: inside(id, false), maybe: inside(id, true) }]),
+        .filter(({ amount_id }) => {
+          const host = hosts.get(amount_id);
+          return host?.whole === id && host.maybe === maybe;
+        })
+        .map(({ amount_id }) => ({ amount_id, depth: 0 })),
     );
-  return (group) => tree((row) => row.group === group && !hosts.has(row.amount_id));
+  const tree = (rows: { amount_id: string; depth: number }[]): Tree =>
+    Object.fromEntries(
+      rows.map(({ amount_id: id, depth }) => [
+        id,
+        {
+          under: under.get(id) ?? null,
+          depth,
+          conflicts: rivals.filter(([one]) => one === id).map(([, other]) => other),
+          restated: said.filter((row) => behind(row.restates) === id).map((row) => row.amount_id),
+          parts: inside(id, false),
+          maybe: inside(id, true),
+        },
+      ]),
+    );
+  return (group) =>
+    tree(
+      placed(
+        sorted.filter((row) => row.group === group && !hosts.has(row.amount_id)),
+        { under, by, long, rivals },
+      ),
+    );
 }

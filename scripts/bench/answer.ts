@@ -1,0 +1,71 @@
+import { factIndex, type FactIndex } from "../../src/engine/facts.ts";
+import { select, type FilterState } from "../../src/engine/filter.ts";
+import { funding } from "../../src/engine/funding.ts";
+import { tablesFromJson, type Place } from "../../src/engine/load.ts";
+import { network } from "../../src/engine/network.ts";
+import { timeline } from "../../src/engine/timeline.ts";
+import { TABLES_VERSION, type Atlas } from "../../src/model/tables.ts";
+
+/** What both ways of asking must agree on, one text a row, sorted. */
+export interface Answer {
+  /** `organization events` for each lane. */
+  lanes: string[];
+  /** `kind organization won amounts` for each sum. */
+  sums: string[];
+  /** `a b kind ties` for each edge. */
+  edges: string[];
+}
+
+export const indexOf = (atlas: Atlas): FactIndex =>
+  factIndex(tablesFromJson(atlas, { version: TABLES_VERSION }));
+
+/** What the page asks of the engine at a change of filters: all that the three charts draw. */
+export function drawn(index: FactIndex, state: FilterState, layout: readonly Place[]) {
+  const { shown } = select(index, state);
+  return {
+    lanes: timeline(index, shown),
+    panels: funding(index, shown).panels,
+    edges: network(index, shown, layout).edges,
+  };
+}
+
+export function answerOf({ lanes, panels, edges }: ReturnType<typeof drawn>): Answer {
+  return {
+    lanes: lanes
+      .filter(({ events }) => events.length > 0)
+      .map(({ org_id, events }) => `${org_id} ${events.length}`)
+      .sort(),
+    sums: panels
+      .flatMap(({ sums }) => sums)
+      .map(({ kind, org_id, krw, amounts }) => `${kind} ${org_id} ${krw} ${amounts}`)
+      .sort(),
+    edges: edges
+      .map(({ a_org_id, b_org_id, kind, relation_ids }) =>
+        [a_org_id, b_org_id, kind, relation_ids.length].join(" "),
+      )
+      .sort(),
+  };
+}
+
+const none: FilterState = {
+  company: [],
+  agency: [],
+  category: [],
+  kind: [],
+  for: [],
+  period: null,
+};
+
+/** Filters as a reader sets them, one after the other: none, one, several at once. */
+export const states: readonly FilterState[] = [
+  none,
+  { ...none, company: ["kakao"] },
+  { ...none, company: ["kakao", "naver"] },
+  { ...none, agency: ["semas"] },
+  { ...none, kind: ["pledge"] },
+  { ...none, kind: ["pledge", "fund", "early_payment"] },
+  { ...none, period: "2022" },
+  { ...none, period: "2021-05/2023-06" },
+  { ...none, company: ["kakao"], period: "2022/2023" },
+  { ...none, category: ["digital_transformation"], for: ["small_merchant"] },
+];

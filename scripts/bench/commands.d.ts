@@ -1,0 +1,9 @@
+/** The commands in plain JavaScript that the benchmark calls. */
+declare module "*/browser.mjs" {
+  export const browserFlags: string[];
+  export function ensureBrowser(): Promise<string>;
+}
+declare module "*/serve.mjs" {
+  import type { RequestListener } from "node:http";
+  export function siteHandler(folder: string): RequestListener;
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { glyphsIn } from "./font-glyphs.ts";
+import { subsetFont } from "./font-subset.ts";
+
+/** How style sheets name the font: `url("@font/pretendard.woff2")`. */
+const name = "@font/pretendard.woff2";
+
+/**
+ * Gives the pages Pretendard from our own origin: in a build the glyphs that the tables and the
+ * interface use, as one hashed file that every page preloads, its licence beside it; in the dev
+ * server the whole font. `top` is the project's folder.
+ */
+export function fontPlugin(top: string): Plugin {
+  const installed = join(top, "node_modules", "pretendard", "dist");
+  return {
+    name: "sangsaeng-font",
+    async config(_, { command }) {
+      const file =
+        command === "serve"
+          ? join(installed, "web", "variable", "woff2", "PretendardVariable.woff2")
+          : await subsetFont(
+              join(installed, "public", "variable", "PretendardVariable.ttf"),
+              glyphsIn([join(top, "data"), join(top, "src")]),
+              join(top, "node_modules", ".cache", "sangsaeng-font"),
+            );
+      return { resolve: { alias: { [name]: file } } };
+    },
+    generateBundle() {
+      this.emitFile({
+        type: "asset",
+        fileName: "assets/pretendard-license.txt",
+        source: readFileSync(join(installed, "LICENSE.txt")),
+      });
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(_, { bundle }) {
+        const fonts = Object.keys(bundle ?? {}).filter((file) => file.endsWith(".woff2"));
+        return fonts.map((file) => ({
+          tag: "link",
+          // With "./", which becomes the way to the root on every page that is made from this one.
+          attrs: {
+            rel: "preload",
+            href: `./${file}`,
+            as: "font",
+            type: "font/woff2",
+            crossorigin: true,
+          },
+          injectTo: "head",
+        }));
+      },
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { NetworkEdge, NetworkNode } from "../model/chart.ts";
+import type { Locale } from "../model/vocabulary.ts";
+import { isNarrow, nameOf } from "./options.ts";
+import { textWidth, wrap } from "./text.ts";
+
+export const matrixSize = 12;
+export const rowHeight = 30;
+export const matrixLine = 15;
+/** Narrower columns than this run into each other: then the matrix becomes a list. */
+const leastPitch = 24;
+const mostPitch = 64;
+
+/** All ties of a company with an agency, by kind. */
+export interface Cell {
+  company: NetworkNode;
+  agency: NetworkNode;
+  edges: NetworkEdge[];
+}
+
+export interface Column {
+  node: NetworkNode;
+  x: number;
+  /** The words of its head, the last line at `y`, ending at `x`. */
+  lines: string[];
+  y: number;
+}
+
+export interface Row {
+  node: NetworkNode;
+  y: number;
+  lines: string[];
+  cells: Cell[];
+}
+
+export interface Grid {
+  columns: Column[];
+  rows: Row[];
+  left: number;
+  top: number;
+  pitch: number;
+  bottom: number;
+}
+
+const byRank = (a: NetworkNode, b: NetworkNode) =>
+  a.rank - b.rank || (a.org_id < b.org_id ? -1 : 1);
+
+/** Companies with their cells, both in rank order; organizations without a tie across are left out. */
+export function cellsOf(
+  nodes: readonly NetworkNode[],
+  edges: readonly NetworkEdge[],
+): { companies: { node: NetworkNode; cells: Cell[] }[]; agencies: NetworkNode[] } {
+  const byId = new Map(nodes.map((node) => [node.org_id, node]));
+  const cells = new Map<string, Cell>();
+  for (const edge of edges) {
+    const ends = [byId.get(edge.a_org_id), byId.get(edge.b_org_id)];
+    const company = ends.find((node) => node?.side === "company");
+    const agency = ends.find((node) => node?.side === "agency");
+    if (!company || !agency) continue;
+    const key = `${company.org_id} ${agency.org_id}`;
+    const cell = cells.get(key) ?? { company, agency, edges: [] };
+    cells.set(key, cell);
+    cell.edges.push(edge);
+  }
+  const all = [...cells.values()];
+  const companies = [...new Set(all.map(({ company }) => company))].sort(byRank);
+  return {
+    companies: companies.map((node) => ({
+      node,
+      cells: all
+        .filter(({ company }) => company === node)
+        .sort((p, q) => byRank(p.agency, q.agency)),
+    })),
+    agencies: [...new Set(all.map(({ agency }) => agency))].sort(byRank),
+  };
+}
+
+/**
+ * Rows of companies and columns of agencies. The heads are steps that fall to the left: each is
+ * written in full above the ones before it, and stands on a line that runs down to its column.
+ * Null where the columns would be too narrow.
+ */
+export function layoutGrid(
+  { companies, agencies }: ReturnType<typeof cellsOf>,
+  { width, locale, top }: { width: number; locale: Locale; top: number },
+): Grid | null {
+  const longest = Math.max(
+    72,
+    ...companies.map(({ node }) => textWidth(nameOf(node, locale), matrixSize, "semibold")),
+  );
+  const names = Math.min(longest, width * 0.24);
+  const left = Math.ceil(names + 34);
+  const pitch = Math.min(mostPitch, (width - left - 2) / agencies.length);
+  if (isNarrow(width) || pitch < leastPitch) return null;
+
+  let y = top;
+  const columns = agencies
+    .map((node, i) => ({ node, x: Math.round(left + (i + 0.5) * pitch) }))
+    .reverse()
+    .map(({ node, x }): Column => {
+      const lines = wrap(nameOf(node, locale), x, matrixSize, "semibold", 2);
+      y += lines.length * matrixLine + 2;
+      return { node, x, lines, y: y - matrixLine / 2 - 2 };
+    })
+    .reverse();
+  const gridTop = y + 26;
+  return {
+    columns,
+    rows: companies.map(({ node, cells }, i) => ({
+      node,
+      cells,
+      y: gridTop + (i + 0.5) * rowHeight,
+      lines: wrap(nameOf(node, locale), names, matrixSize, "semibold", 2),
+    })),
+    left,
+    top: gridTop,
+    pitch,
+    bottom: gridTop + companies.length * rowHeight,
+  };
+}

@@ -1,0 +1,60 @@
+import type { LedgerReason } from "../model/chart.ts";
+import type { Locale } from "../model/vocabulary.ts";
+
+type Both = Record<Locale, string>;
+
+/** Why a claim is in no sum. */
+export const ledgerReasons: Record<LedgerReason, Both> = {
+  ceiling: { ko: "한도이며 지급액이 아님", en: "a ceiling, not a sum paid" },
+  part_of: { ko: "다른 금액에 들어 있음", en: "lies inside another sum" },
+  maybe_part_of: { ko: "다른 금액에 들어 있을 수 있음", en: "may lie inside another sum" },
+  restates: { ko: "같은 돈을 달리 적은 것", en: "says the same money again" },
+  package: { ko: "성격이 다른 돈의 묶음", en: "a package of mixed kinds" },
+  undisclosed: { ko: "금액이 적히지 않음", en: "no sum is stated" },
+  single_case: { ko: "한 곳의 일", en: "holds for a single case" },
+  subset: { ko: "일부만의 금액", en: "covers only a part of those concerned" },
+  rate: {
+    ko: "한 해나 한 건의 금액이며 합계가 아님",
+    en: "the sum of one year or one case, no total",
+  },
+  range: { ko: "범위로만 적힘", en: "stated only as a range" },
+  conflicts: { ko: "다른 주장과 어긋남", en: "conflicts with another claim" },
+  superseded: { ko: "뒤의 주장으로 바뀜", en: "replaced by a later claim" },
+  no_actor: {
+    ko: "누구의 금액인지 한 곳으로 적히지 않음",
+    en: "not stated as the money of one organization",
+  },
+};
+
+export const fundingViewWords = {
+  methods: {
+    company: {
+      ko: "성격이 다른 돈은 더하지 않는다. 막대 안의 진한 부분은 그 안에 든 금액, 점선은 들었는지 기사에 없는 금액. 계열사는 그 기업 아래에 두되 더하지 않는다.",
+      en: "Kinds of money are never added. Dark parts lie inside their bar; dotted ones may, the articles do not say. Subsidiaries stand below their group and are not added to it.",
+    },
+    program: {
+      ko: "성격이 다른 돈은 더하지 않는다. 사업별로 모아 큰 금액부터. 여러 사업에 걸치거나 사업이 적히지 않은 금액은 끝에 둔다.",
+      en: "Kinds of money are never added. Gathered by program, the largest first; sums of several programs, or of none that is named, come last.",
+    },
+    year: {
+      ko: "성격이 다른 돈은 더하지 않는다. 발표한 해의 순서이며, 해가 적히지 않은 금액은 기사의 해에 둔다. 여러 해의 약속은 해마다로 나누지 않는다.",
+      en: "Kinds of money are never added. In the order of the year announced, else of the article. Promises over years are not divided by year.",
+    },
+  },
+  by: { ko: "묶기", en: "Group" },
+  company: { ko: "기업별", en: "By company" },
+  program: { ko: "사업별", en: "By program" },
+  year: { ko: "발표 연도별", en: "By year" },
+  heading: {
+    company: { ko: "기업", en: "Company" },
+    program: { ko: "사업", en: "Program" },
+    year: { ko: "발표한 해", en: "Year announced" },
+  },
+  noHeading: { ko: "여럿이거나 적히지 않음", en: "several, or none named" },
+  conflicting: { ko: "어긋나는 주장", en: "conflicting claim" },
+  notAdded: {
+    ko: (n: number) => `합계에 더하지 않은 것 ${n}건과 그 까닭`,
+    en: (n: number) =>
+      n === 1 ? "One claim is in no sum, and why" : `${n} claims are in no sum, and why`,
+  },
+};

@@ -1,0 +1,19 @@
+import type { Locale } from "../model/vocabulary.ts";
+
+type Both = Record<Locale, string>;
+
+/** Words around the reach chart; those inside it are the mark's own. */
+export const reachWords = {
+  subtitle: {
+    ko: "사람, 상인, 점포, 시장은 더하지 않으며 눈금은 칸마다 다르다. 대상·신청·선정·참여·지원은 서로 다른 수다. 점선 막대는 계획, 빗금은 누적, 흐린 끝은 ‘약’.",
+    en: "People, merchants, stores and markets are never added, and each panel has its own scale. Those aimed at, applying, selected, taking part and supported are different numbers. Dashed: planned; hatched: running total; soft edge: about.",
+  },
+  unit: { ko: "단위", en: "Unit" },
+  role: { ko: "구실", en: "Role" },
+  count: { ko: "수", en: "Count" },
+  who: { ko: "누가, 무엇으로", en: "Who, and by what" },
+  asOf: { ko: "기준 시점", en: "As of" },
+  ties: { ko: "다른 수와의 관계", en: "Bears on" },
+  inside: { ko: "앞의 수에 포함", en: "inside the count before" },
+  baseline: { ko: "앞의 값과 견주는 기준", en: "baseline of the value before" },
+} satisfies Record<string, Both>;

@@ -1,0 +1,44 @@
+export const timelineWords = {
+  methods: {
+    company: {
+      ko: "기업별 사건과 여러 해에 걸친 약속. 날짜가 흐릿하면 기호 아래 선이 그 폭만큼 길다. 속이 빈 기호는 계획.",
+      en: "Events by company, and promises over years. A vague date is as wide as it is vague; hollow marks are plans.",
+    },
+    agency: {
+      ko: "기관이 참여한 사건은 그 기관의 줄에, 기관이 없는 사건은 아래 기업의 줄에 둔다. 속이 빈 기호는 계획.",
+      en: "Events stand with the agencies that took part; those without an agency with companies, below. Hollow marks are plans.",
+    },
+  },
+  lanes: { ko: "줄", en: "Lanes" },
+  company: { ko: "기업별", en: "By company" },
+  agency: { ko: "기관별", en: "By agency" },
+  groups: { ko: "계열 접기와 펼치기", en: "Fold and unfold groups" },
+  fold: {
+    ko: (name: string) => `${name} 계열 접기`,
+    en: (name: string) => `Fold the ${name} group`,
+  },
+  unfold: {
+    ko: (name: string) => `${name} 계열 펼치기`,
+    en: (name: string) => `Unfold the ${name} group`,
+  },
+  zoom: { ko: "시간 확대와 축소", en: "Zoom in time" },
+  zoomIn: { ko: "확대", en: "Zoom in" },
+  zoomOut: { ko: "축소", en: "Zoom out" },
+  zoomReset: { ko: "처음으로", en: "Reset" },
+  zoomHint: {
+    ko: "여기서 + − 글쇠로 확대·축소하고 화살표로 기간을 옮깁니다. Ctrl(⌘)을 누른 채 휠을 굴리거나 그림의 연도 위를 끌어도 됩니다.",
+    en: "Here the + and − keys zoom and the arrows move the period. So does the wheel with Ctrl or ⌘, or a drag along the years of the chart.",
+  },
+  brush: { ko: "기간 고르기", en: "Choose a period" },
+  from: { ko: "기간의 시작", en: "Start of the period" },
+  to: { ko: "기간의 끝", en: "End of the period" },
+  whole: { ko: "전체", en: "Whole period" },
+  months: {
+    ko: "달마다의 사건 수. 날짜가 흐릿한 사건은 그 폭에 고루 나누었고, 시작이나 끝을 모르는 사건은 빠져 있다.",
+    en: "Events by month. A vague date is spread evenly over its width; events with an open end are not counted here.",
+  },
+  others: {
+    ko: (n: number) => `그 밖 ${n}곳은 타임라인에서`,
+    en: (n: number) => `${n} more on the timeline`,
+  },
+};
