@@ -106,6 +106,8 @@ export function ticksOf(frame: Frame, locale: Locale): Tick[] {
     const x0 = x(tick.day);
     const x1 = x0 + textWidth(tick.text, tickSize) + 8;
     if (tick.text === "" || x1 - 8 > right + rightMargin) continue;
+    // All months are named, or none but those that begin a quarter.
+    if (tick.rank === 3 && x(28) - x(0) < 36) continue;
     if (tick.rank !== 1 && taken.some((other) => x0 < other.x1 && other.x0 < x1)) continue;
     taken.push({ x0, x1 });
     kept.add(tick);

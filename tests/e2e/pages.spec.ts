@@ -65,9 +65,15 @@ test("a fact is walked from, linked, cited and reported", async ({ page, context
   expect(await copied()).toMatch(/^@article\{sedaily-2023-12-28,/);
   await drawer.getByRole("button", { name: "틀린 곳 알리기" }).click();
   expect(await copied()).toContain("amount:kakao-fund");
-  await drawer.getByRole("button", { name: /기사 속 다음 사실/ }).click();
+  await drawer
+    .getByRole("button", { name: /기사 속 다음 사실/ })
+    .last()
+    .click();
   await expect(page).not.toHaveURL(/focus=amount:kakao-fund$/);
-  await drawer.getByRole("button", { name: /기사 속 앞 사실/ }).click();
+  await drawer
+    .getByRole("button", { name: /기사 속 앞 사실/ })
+    .last()
+    .click();
   await expect(page).toHaveURL(/focus=amount:kakao-fund$/);
 });
 
