@@ -89,6 +89,8 @@ export function histogram(
       ),
     ],
   });
+  // A name needs a role to be spoken with.
+  for (const bar of bars.querySelectorAll("rect[aria-label]")) bar.setAttribute("role", "img");
   const step = Math.max(1, Math.ceil((textWidth("2022", 11) + 14) / (x(12) - x(0))));
   const years = [];
   for (let month = first; month < end; month += 12 * step) years.push(month);

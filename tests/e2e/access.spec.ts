@@ -70,7 +70,7 @@ for (const [i, theme] of themes.entries())
   test(`axe: open filter sheet 360 ${theme}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await show(page, addressOf("", locales[i]!, `theme=${theme}&company=~kakao`));
-    await page.getByRole("button", { name: /^(거르기|Filters?) \(1\)/ }).click();
+    await page.getByRole("button", { name: /^(필터|Filters?) \(1\)/ }).click();
     const sheet = page.getByRole("dialog");
     await sheet.getByRole("button", { expanded: false }).first().click();
     await expect(sheet.getByRole("checkbox").first()).toBeVisible();
@@ -141,6 +141,8 @@ test("reduced motion runs no animation, and the watch for them works", async ({ 
     await open(page, "./funding/");
     await page.locator('svg [data-id^="amounts:"]').first().click();
     await expect(page.getByRole("complementary")).toBeVisible();
+    if (reducedMotion === "no-preference")
+      await page.waitForFunction(() => document.documentElement.dataset.moved === "yes");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "기업", exact: true }).click();
     await page.getByRole("checkbox").first().check();
