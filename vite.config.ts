@@ -2,8 +2,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { coloursPlugin } from "./scripts/site/colours-plugin.ts";
+import { evalFreePlugin } from "./scripts/site/eval-free-plugin.ts";
 import { fontPlugin } from "./scripts/site/font-plugin.ts";
 import { pagesPlugin } from "./scripts/site/pages-plugin.ts";
+import { svelteOptions } from "./scripts/site/prerender.ts";
 import { recordsPlugin } from "./scripts/site/records-plugin.ts";
 import { tablesPlugin } from "./scripts/site/tables-plugin.ts";
 
@@ -15,9 +18,11 @@ export default defineConfig({
   // Relative, worked out for each page, so that the site can stand below any path.
   base: "./",
   plugins: [
-    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    svelte(svelteOptions),
+    coloursPlugin(),
+    evalFreePlugin(),
     fontPlugin(top),
-    pagesPlugin(join(top, "data")),
+    pagesPlugin(top, join(top, "data")),
     recordsPlugin(join(top, "seeds"), join(top, "data")),
     tablesPlugin(join(top, "data")),
   ],
@@ -27,6 +32,11 @@ export default defineConfig({
     // The Content-Security-Policy lets in files of our own only: nothing may be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: join(pages, "index.html"), before: join(pages, "before.ts") },
+    },
+    // One small file for all pages: a chunk's own would come after its page is drawn.
+    cssCodeSplit: false,
   },
   test: {
     root: top,

@@ -35,16 +35,29 @@ export function answerOf({ lanes, panels, edges }: ReturnType<typeof drawn>): An
       .filter(({ events }) => events.length > 0)
       .map(({ org_id, events }) => `${org_id} ${events.length}`)
       .sort(),
-    sums: panels
-      .flatMap(({ sums }) => sums)
-      .map(({ kind, org_id, krw, amounts }) => `${kind} ${org_id} ${krw} ${amounts}`)
-      .sort(),
+    sums: ofOneOrganization(panels),
     edges: edges
       .map(({ a_org_id, b_org_id, kind, relation_ids }) =>
         [a_org_id, b_org_id, kind, relation_ids.length].join(" "),
       )
       .sort(),
   };
+}
+
+/** The engine keeps bounds and plans apart; the verbs add all that one organization says of a kind. */
+function ofOneOrganization(panels: ReturnType<typeof drawn>["panels"]): string[] {
+  const all = panels.flatMap(({ sums }) =>
+    sums.flatMap(({ kind, sums }) =>
+      sums.flatMap(({ claims }) => claims.map((claim) => ({ kind, ...claim }))),
+    ),
+  );
+  const keys = [...new Set(all.map(({ kind, org_id }) => `${kind} ${org_id}`))].sort();
+  return keys
+    .map((key) => {
+      const own = all.filter(({ kind, org_id }) => `${kind} ${org_id}` === key);
+      return `${key} ${own.reduce((sum, { krw }) => sum + krw, 0)} ${own.length}`;
+    })
+    .sort();
 }
 
 const none: FilterState = {

@@ -4,6 +4,9 @@ import type { Plugin } from "vite";
 import { glyphsIn } from "./font-glyphs.ts";
 import { subsetFont } from "./font-subset.ts";
 
+/** The rooms whose words come onto a page: the recognisers have many more. */
+const shown = ["model", "marks", "export", "ui", "views", "pages"];
+
 /** How style sheets name the font: `url("@font/pretendard.woff2")`. */
 const name = "@font/pretendard.woff2";
 
@@ -22,7 +25,7 @@ export function fontPlugin(top: string): Plugin {
           ? join(installed, "web", "variable", "woff2", "PretendardVariable.woff2")
           : await subsetFont(
               join(installed, "public", "variable", "PretendardVariable.ttf"),
-              glyphsIn([join(top, "data"), join(top, "src")]),
+              glyphsIn([join(top, "data"), ...shown.map((room) => join(top, "src", room))]),
               join(top, "node_modules", ".cache", "sangsaeng-font"),
             );
       return { resolve: { alias: { [name]: file } } };

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { defaultViewState } from "../../src/model/view-state.ts";
 import type { RowOf } from "../../src/model/tables.ts";
 import {
+  partNames,
   pageDescriptions,
   pageTitles,
   pathOf,
@@ -13,8 +14,15 @@ import {
   siteName,
   type Route,
 } from "../../src/pages/routes.ts";
+import { chunkFile, preloads } from "./preloads.ts";
+import { prerenderer } from "./prerender.ts";
 
 type Organization = Pick<RowOf<"organizations">, "org_id" | "name_ko" | "name_en">;
+
+/** What an address can ask for that changes what a page shows. */
+const parameters = Object.keys(defaultViewState())
+  .filter((name) => name !== "theme")
+  .join(" ");
 
 const escape = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -58,10 +66,8 @@ function pageHtml(
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`);
 }
 
-const top = fileURLToPath(new URL("../..", import.meta.url));
-
 /** Every mark on fixed rows, the ones that the snapshot test asserts: in the dev server only. */
-const galleryHtml = `<!doctype html>
+const galleryHtml = (top: string) => `<!doctype html>
 <html lang="ko">
   <head><meta charset="utf-8" /><title>Gallery · Sangsaeng Atlas</title></head>
   <body><script type="module" src="/@fs/${join(top, "tests/gallery/page.ts").replace(/^\//, "")}"></script></body>
@@ -71,7 +77,7 @@ const galleryHtml = `<!doctype html>
  * Makes every page from the one template: on the fly in the dev server, as real files in the build,
  * so that any static host can serve them.
  */
-export function pagesPlugin(data: string): Plugin {
+export function pagesPlugin(top: string, data: string): Plugin {
   let outDir = "";
   let root = "";
   const organizations = () =>
@@ -88,22 +94,32 @@ export function pagesPlugin(data: string): Plugin {
           server
             .transformIndexHtml(request.url!, html)
             .then((text) => response.setHeader("Content-Type", "text/html").end(text), next);
-        if (request.url === "/gallery/") return void send(galleryHtml);
+        if (request.url === "/gallery/") return void send(galleryHtml(top));
         const route = routeAt((request.url ?? "").split("?")[0]!.replace(/^\//, ""));
         if (!route) return next();
         const template = readFileSync(join(root, "index.html"), "utf8");
         void send(pageHtml(template, route, { root: "/", organizations: organizations() }));
       });
     },
-    writeBundle() {
-      const template = readFileSync(join(outDir, "index.html"), "utf8");
+    async writeBundle(_, bundle) {
+      const template = readFileSync(join(outDir, "index.html"), "utf8").replace(
+        '<script type="module"',
+        `<script src="./${chunkFile(bundle, "/pages/before.ts")}" data-parameters="${parameters}"></script>\n    $&`,
+      );
       const listed = organizations();
+      const draw = await prerenderer(top, data, join(top, "node_modules", ".cache", "ahead"));
       for (const route of routesFor(listed.map(({ org_id }) => org_id))) {
         const file = join(outDir, pathOf(route), "index.html");
         mkdirSync(dirname(file), { recursive: true });
+        const parts = partNames[route.view].map((name) => `/views/${name}.svelte`);
+        const html = template
+          .replace("</head>", `  ${preloads(bundle, "/pages/index.html", parts)}</head>`)
+          .replace('<div id="app"></div>', '<div id="app">DRAWN AHEAD</div>');
+        const page = pageHtml(html, route, { root: rootFrom(route), organizations: listed });
+        const drawn = await draw(route);
         writeFileSync(
           file,
-          pageHtml(template, route, { root: rootFrom(route), organizations: listed }),
+          page.replace("DRAWN AHEAD", () => drawn),
         );
       }
     },

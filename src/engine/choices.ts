@@ -1,4 +1,4 @@
-import type { BitSet } from "arquero";
+import type { BitSet } from "./arquero.ts";
 import type { Names } from "../model/chart.ts";
 import { valuesOf } from "../model/vocabulary.ts";
 import { byCodeUnit, column } from "./columns.ts";

@@ -2,23 +2,19 @@ import type { NetworkSentence } from "../model/chart.ts";
 import type { ViewState } from "../model/view-state.ts";
 
 /**
- * The organizations that an address chooses in the network: the one in focus and the one beside
- * it. While a fact is open, `with` keeps one, and a tie of it the other; `kept` are the two of
- * before, which count as long as the address agrees with them.
+ * The organizations, at most two, that an address chooses in the network: the one in focus and the
+ * one beside it, or those of `with` while a fact is open. Older addresses name one beside an open
+ * tie and mean both its ends.
  */
 export function chosenOrganizations(
   { focus, with: beside }: Pick<ViewState, "focus" | "with">,
   ties: readonly NetworkSentence[],
-  kept: readonly string[] = [],
 ): string[] {
   if (focus?.table === "organizations")
-    return beside === null || beside === focus.id ? [focus.id] : [focus.id, beside];
-  if (beside === null) return [];
-  if (focus !== null && kept.at(-1) === beside) return [...kept];
-  const tie =
-    focus?.table === "relations"
-      ? ties.find(({ relation_id }) => relation_id === focus.id)
-      : undefined;
-  if (tie?.b_org_id === beside) return [tie.a_org_id, beside];
-  return tie?.a_org_id === beside ? [tie.b_org_id, beside] : [beside];
+    return [focus.id, ...beside.filter((id) => id !== focus.id)].slice(0, 2);
+  const [only] = beside;
+  if (focus?.table !== "relations" || only === undefined || beside.length > 1) return [...beside];
+  const tie = ties.find(({ relation_id }) => relation_id === focus.id);
+  if (tie?.b_org_id === only) return [tie.a_org_id, only];
+  return tie?.a_org_id === only ? [tie.b_org_id, only] : [only];
 }

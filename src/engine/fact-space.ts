@@ -1,4 +1,4 @@
-import { BitSet } from "arquero";
+import { BitSet } from "./arquero.ts";
 import { codes, column, dictionary, references, type Dictionary } from "./columns.ts";
 import { Pairs, type Lists } from "./lists.ts";
 import type { AtlasTables } from "./load.ts";

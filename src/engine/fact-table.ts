@@ -1,4 +1,4 @@
-import type { BitSet } from "arquero";
+import type { BitSet } from "./arquero.ts";
 import type { Labels, Names } from "../model/chart.ts";
 import type { RowOf } from "../model/tables.ts";
 import { valuesOf, type Locale } from "../model/vocabulary.ts";
@@ -182,7 +182,7 @@ function dateReader(index: FactIndex): (fact: number) => string | null {
   const month = (day: number) => isoDay(day).slice(0, 7);
   const hull = (fact: number): string | null => {
     const [first, last] = [from[fact]!, to[fact]!];
-    if (first > last) return null;
+    if (first > last || (first === OPEN_FROM && last === OPEN_TO)) return null;
     const begins = first === OPEN_FROM ? ".." : month(first);
     const ends = last === OPEN_TO ? ".." : month(last);
     return begins === ends && begins !== ".." ? begins : `${begins}/${ends}`;

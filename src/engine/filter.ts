@@ -1,4 +1,4 @@
-import { BitSet } from "arquero";
+import { BitSet } from "./arquero.ts";
 import type { ViewState } from "../model/view-state.ts";
 import { valuesOf } from "../model/vocabulary.ts";
 import { daySpans } from "./days.ts";

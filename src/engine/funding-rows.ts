@@ -4,7 +4,9 @@ import { amountGroupOf } from "../model/vocabulary.ts";
 import type { Amount } from "./claims.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
+import { dayOf } from "./days.ts";
 import { headings, owners } from "./funding-headings.ts";
+import { isInferred, withinOf } from "./funding-wholes.ts";
 
 /** The amount inside which another is drawn. */
 export interface Host {
@@ -56,6 +58,7 @@ export function fundingRows(
     again: readonly AmountAt[];
     hosts: ReadonlyMap<string, Host>;
     conflicts: ReadonlyMap<string, string[]>;
+    maybePartOf: ReadonlyMap<string, string[]>;
     by: ViewState["by"];
   },
 ): FundingRow[] {
@@ -67,6 +70,10 @@ export function fundingRows(
   const restates = new Map(from.again.map(({ amount }) => [amount.amount_id, amount.restates]));
   for (const row of from.again.map(rowOf).sort(bySize))
     rows.get(drawnBehind(row.amount_id, restates) ?? "")?.restated.push(row);
+
+  for (const { amount } of from.drawn)
+    if (!from.hosts.has(amount.amount_id))
+      rows.get(amount.amount_id)!.within = withinOf(index, amount, from.maybePartOf);
 
   const top: FundingRow[] = [];
   for (const row of [...rows.values()].sort(bySize)) {
@@ -113,6 +120,15 @@ function rowMaker(index: FactIndex, by: ViewState["by"]) {
       restated: [],
       parts: [],
       maybe_parts: [],
+      within: null,
+      inferred: amount.part_of !== null && isInferred(index, amount.amount_id),
+      announced:
+        event < 0
+          ? null
+          : {
+              from: dayOf(index.from[index.start.events + event]!),
+              to: dayOf(index.to[index.start.events + event]!),
+            },
     };
   };
 }

@@ -1,12 +1,13 @@
-import type { BitSet } from "arquero";
+import type { BitSet } from "./arquero.ts";
 import type { FundingPanel, LedgerReason, LedgerRow } from "../model/chart.ts";
 import type { ViewState } from "../model/view-state.ts";
-import { amountGroupOf, valuesOf, type ValueOf } from "../model/vocabulary.ts";
+import { amountGroupOf, valuesOf } from "../model/vocabulary.ts";
 import { amountLinks, exclusionOf, isDrawn, type Amount, type Exclusion } from "./claims.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
 import { rowsIn } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
 import { fundingOrder } from "./funding-order.ts";
+import { kindSums, type KindSums } from "./funding-sums.ts";
 import { fundingRows, hostsOf, type Host } from "./funding-rows.ts";
 
 const REASONS: readonly LedgerReason[] = [
@@ -25,22 +26,14 @@ const REASONS: readonly LedgerReason[] = [
   "no_actor",
 ];
 
-/** A sum within one kind of what one organization says of its own doing. */
-export interface ActorSum {
-  kind: ValueOf<"amount_kind">;
-  org_id: string;
-  krw: number;
-  amounts: number;
-}
-
-export interface ActorPanel extends FundingPanel {
-  /** By kind in the order of the vocabulary, then largest first, then by organization. */
-  sums: ActorSum[];
+export interface SummedPanel extends FundingPanel {
+  /** By kind in the order of the vocabulary: each kind of which something is drawn. */
+  sums: KindSums[];
 }
 
 export interface Funding {
   /** In the order of the vocabulary; groups of which nothing is drawn are left out. */
-  panels: ActorPanel[];
+  panels: SummedPanel[];
   /** By reason, then by id. */
   ledger: LedgerRow[];
 }
@@ -64,15 +57,17 @@ export function funding(index: FactIndex, shown: BitSet, by: ViewState["by"] = "
   const again = claims.filter(
     ({ amount, exclusion }) => exclusion?.reason === "restates" && amount.bound !== "undisclosed",
   );
-  const rows = fundingRows(index, { drawn, again, hosts, conflicts: links.conflicts, by });
+  const rows = fundingRows(index, { drawn, again, hosts, ...links, by });
   const inOrder = fundingOrder(index, by);
 
-  const panels = valuesOf("amount_group").flatMap((group): ActorPanel[] => {
+  const panels = valuesOf("amount_group").flatMap((group): SummedPanel[] => {
     const own = rows.filter(({ kind }) => amountGroupOf[kind] === group);
     const addable = claims.filter(
       ({ amount, exclusion }) => !exclusion && amountGroupOf[amount.kind] === group,
     );
-    return own.length === 0 ? [] : [{ group, rows: inOrder(own), sums: sumsOf(addable) }];
+    const kinds = new Set(drawn.map(({ amount }) => amount.kind).filter((kind) => amountGroupOf[kind] === group)); // prettier-ignore
+    if (own.length === 0) return [];
+    return [{ group, rows: inOrder(own), sums: kindSums(index, addable, kinds) }];
   });
   const ledger = claims.flatMap(({ amount, exclusion }) =>
     exclusion ? [ledgerRow(amount, exclusion, hosts)] : [],
@@ -82,25 +77,6 @@ export function funding(index: FactIndex, shown: BitSet, by: ViewState["by"] = "
       REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason) || byCodeUnit(a.amount_id, b.amount_id),
   );
   return { panels, ledger };
-}
-
-/** Only of claims that name their actor: a group's money may hold its subsidiary's, and nothing says whose the rest is. */
-function sumsOf(claims: readonly { amount: Amount }[]): ActorSum[] {
-  const sums = new Map<string, ActorSum>();
-  for (const { amount } of claims) {
-    const { kind, actor_org_id, krw } = amount;
-    if (actor_org_id === null || krw === null) continue;
-    const key = `${kind} ${actor_org_id}`;
-    const sum = sums.get(key) ?? { kind, org_id: actor_org_id, krw: 0, amounts: 0 };
-    sums.set(key, { ...sum, krw: sum.krw + krw, amounts: sum.amounts + 1 });
-  }
-  const kinds = valuesOf("amount_kind");
-  return [...sums.values()].sort(
-    (a, b) =>
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-      b.krw - a.krw ||
-      byCodeUnit(a.org_id, b.org_id),
-  );
 }
 
 function ledgerRow(

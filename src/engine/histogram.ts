@@ -1,4 +1,4 @@
-import type { BitSet } from "arquero";
+import type { BitSet } from "./arquero.ts";
 import { dayNumber, isoDay } from "../model/edtf.ts";
 import { OPEN_FROM, OPEN_TO } from "./days.ts";
 import type { FactIndex } from "./facts.ts";

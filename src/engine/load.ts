@@ -1,9 +1,9 @@
-import { table as tableOf, type ColumnTable } from "arquero";
+import { Table } from "./arquero.ts";
 import type { Column } from "../model/column.ts";
 import { tableNames, tables, TABLES_VERSION, type TableName } from "../model/tables.ts";
 
 /** The published tables, column by column; rows in the order of the files. */
-export type AtlasTables = Record<TableName, ColumnTable>;
+export type AtlasTables = Record<TableName, Table>;
 
 export type TableErrorReason = "missing" | "truncated" | "version" | "shape";
 
@@ -37,7 +37,7 @@ function fits(value: unknown, column: Column): boolean {
   return column.type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
 }
 
-function columnsOf(name: TableName, rows: unknown, stated: unknown): ColumnTable {
+function columnsOf(name: TableName, rows: unknown, stated: unknown): Table {
   if (!Array.isArray(rows)) throw new TableError(name, "shape", `not an array: ${name}`);
   if (typeof stated === "number" && stated !== rows.length) {
     const message = `truncated table: ${name}, ${rows.length} of ${stated} rows`;
@@ -59,7 +59,7 @@ function columnsOf(name: TableName, rows: unknown, stated: unknown): ColumnTable
       );
     return [key, values] as const;
   });
-  return tableOf(columns);
+  return new Table(Object.fromEntries(columns));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { BitSet } from "arquero";
+import type { BitSet } from "./arquero.ts";
 import type { NetworkEdge, NetworkNode, NetworkSentence } from "../model/chart.ts";
 import { valuesOf } from "../model/vocabulary.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";

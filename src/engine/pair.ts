@@ -1,4 +1,4 @@
-import type { BitSet } from "arquero";
+import type { BitSet } from "./arquero.ts";
 import type { NetworkPair } from "../model/chart.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
 import { rowsIn } from "./fact-space.ts";

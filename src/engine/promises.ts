@@ -5,7 +5,7 @@ import { byCodeUnit, rowReader } from "./columns.ts";
 import { rowsIn } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
 import { namer, type NamedFact } from "./names.ts";
-import type { BitSet } from "arquero";
+import type { BitSet } from "./arquero.ts";
 
 /** A promise, and what a later report says of it. */
 export interface PromiseMade extends NamedFact {

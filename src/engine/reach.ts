@@ -1,4 +1,4 @@
-import type { BitSet } from "arquero";
+import type { BitSet } from "./arquero.ts";
 import type { ReachPanel, ReachRow } from "../model/chart.ts";
 import { valuesOf, type ValueOf } from "../model/vocabulary.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";

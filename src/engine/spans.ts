@@ -1,4 +1,4 @@
-import type { BitSet } from "arquero";
+import type { BitSet } from "./arquero.ts";
 import type { DayRange, TimelineSpan } from "../model/chart.ts";
 import { boundsOf } from "../model/edtf.ts";
 import type { ViewState } from "../model/view-state.ts";

@@ -1,4 +1,4 @@
-import type { BitSet } from "arquero";
+import type { BitSet } from "./arquero.ts";
 import { rowReader } from "./columns.ts";
 import { indexedTables, rowsIn, type IndexedTable } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";

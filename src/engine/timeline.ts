@@ -1,4 +1,4 @@
-import type { BitSet } from "arquero";
+import type { BitSet } from "./arquero.ts";
 import type { DayRange, TimelineEvent, TimelineLane } from "../model/chart.ts";
 import type { ViewState } from "../model/view-state.ts";
 import { byCodeUnit, column, references, rowReader } from "./columns.ts";

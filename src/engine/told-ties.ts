@@ -1,4 +1,5 @@
 import type { NetworkSentence, ToldTie } from "../model/chart.ts";
+import { isUnderWay } from "../model/event-date.ts";
 import type { ValueOf } from "../model/vocabulary.ts";
 import { column, dictionary, rowReader } from "./columns.ts";
 import { daySpans } from "./days.ts";
@@ -72,7 +73,10 @@ export function toldTies(index: FactIndex, sentences: readonly NetworkSentence[]
     const told = article === undefined ? null : published.at(article);
     return told === null || span(tie.date).to > span(told).to;
   };
+  const isSeenOnly = ({ date }: NetworkSentence, table: string, id: string) =>
+    table === "events" && date !== null && isUnderWay(date, eventAt(events.get(id)!).status);
   const tenseOf = (tie: NetworkSentence, table: string, id: string): ToldTie["tense"] => {
+    if (isSeenOnly(tie, table, id)) return "present";
     if (table === "memberships") return tie.date === null ? "present" : "past";
     if (table === "programs") return goesOn(tie) ? "present" : "past";
     const { kind, status } = eventAt(events.get(id)!);
@@ -83,6 +87,11 @@ export function toldTies(index: FactIndex, sentences: readonly NetworkSentence[]
   return sentences.map((tie) => {
     const colon = tie.fact.indexOf(":");
     const [table, id] = [tie.fact.slice(0, colon), tie.fact.slice(colon + 1)];
-    return { ...tie, giver_org_id: giverOf(tie, table, id), tense: tenseOf(tie, table, id) };
+    return {
+      ...tie,
+      giver_org_id: giverOf(tie, table, id),
+      tense: tenseOf(tie, table, id),
+      underWay: isSeenOnly(tie, table, id),
+    };
   });
 }

@@ -3,8 +3,22 @@ import { formatEdtf } from "../model/edtf.ts";
 import type { Locale } from "../model/vocabulary.ts";
 import { says } from "./words.ts";
 
+/**
+ * A day as no finer than it may have been given: a range's first day may stand for its month or year,
+ * and so may its last. What is coarser is still true.
+ */
+const coarse = (day: string, edge: RegExp[]): string =>
+  edge.reduce((text, end) => text.replace(end, ""), day);
+const firstEdges = [/-01$/, /(?<=^\d{4})-01$/];
+const lastEdges = [
+  /(?<=-(?:01|03|05|07|08|10|12))-31$|(?<=-(?:04|06|09|11))-30$|(?<=-02)-(?:28|29)$/,
+  /(?<=^\d{4})-12$/,
+];
+
 /** A range of days in words, its ends as far as they are known. */
 export function formatDays({ from, to }: DayRange, locale: Locale): string {
   if (from === null && to === null) return says.noDates[locale];
-  return formatEdtf(from === to ? (from ?? "") : `${from ?? ".."}/${to ?? ".."}`, locale);
+  if (from !== null && from === to) return formatEdtf(from, locale);
+  const [a, b] = [from && coarse(from, firstEdges), to && coarse(to, lastEdges)];
+  return formatEdtf(a === b && a !== null ? a : `${a ?? ".."}/${b ?? ".."}`, locale);
 }

@@ -1,4 +1,4 @@
-import type { FundingRow } from "../model/chart.ts";
+import type { FundingRow, FundingWhole } from "../model/chart.ts";
 import { formatDuration } from "../model/duration.ts";
 import { formatFigure } from "../model/figure.ts";
 import { formatWon } from "../model/won.ts";
@@ -7,7 +7,10 @@ import { labelIn, nameOf } from "./options.ts";
 import { says } from "./words.ts";
 
 /** The amount in words with its bound, valuation and accumulation: `누적 268억 원`, `₩2 billion a year`. */
-export function amountWords(row: FundingRow, locale: Locale): string {
+export function amountWords(
+  row: Omit<FundingWhole, "maybe" | "label_ko" | "label_en">,
+  locale: Locale,
+): string {
   const figure = { value: row.krw, min: row.krw_min, max: row.krw_max, ...row };
   const each = { per_year: says.perYear, per_unit: says.perUnit, cumulative: null, period: null };
   const rate = each[row.accumulation]?.[locale] ?? "";
@@ -16,10 +19,11 @@ export function amountWords(row: FundingRow, locale: Locale): string {
   return locale === "ko" ? `${says.cumulative.ko} ${text}` : `${text} ${says.cumulative.en}`;
 }
 
-/** Only what is promised may be planned and yet drawn solid: a promise is about what is to come. */
-export const isHollow = (row: FundingRow): boolean =>
-  row.kind === "sales_target" ||
-  (row.status === "planned" && amountGroupOf[row.kind] !== "promised");
+/** Of a promise or a target it goes without saying that it is about what is to come. */
+export const isPlanned = (row: FundingRow): boolean =>
+  row.status === "planned" && row.kind !== "sales_target" && amountGroupOf[row.kind] !== "promised";
+
+export const isHollow = (row: FundingRow): boolean => row.kind === "sales_target" || isPlanned(row);
 
 /** Whether a bar's body lets the paper through, so that what lies on it needs dark lines and words. */
 export const isPale = (row: FundingRow): boolean =>
@@ -31,6 +35,16 @@ export const isPale = (row: FundingRow): boolean =>
 
 const conflicting = { ko: "어긋나는 주장", en: "conflicting claim" };
 
+/** `1,130억 원에 포함`: what a row is part of that is drawn elsewhere or not at all. */
+function withinWords({ within }: FundingRow, locale: Locale): string {
+  if (within === null) return "";
+  const whole =
+    within.bound === "undisclosed" ? `‘${labelIn(within, locale)}’` : amountWords(within, locale);
+  if (locale === "en")
+    return `${within.maybe ? "may be included in" : "included in"} ${within.bound === "undisclosed" ? "" : "the "}${whole}`;
+  return within.maybe ? `${whole}에 들 수 있음` : `${whole}에 포함`;
+}
+
 /** The quiet words after the amount: what it is, and whatever narrows it. */
 export function quietWords(row: FundingRow, locale: Locale): string {
   const owner = nameOf(row.owner, locale);
@@ -40,19 +54,20 @@ export function quietWords(row: FundingRow, locale: Locale): string {
     labelIn(row, locale),
     row.conflicts.length > 0 ? conflicting[locale] : "",
     row.scope === "single" ? says.single[locale] : "",
-    row.status === "planned" && isHollow(row) && row.kind !== "sales_target"
-      ? says.planned[locale]
-      : "",
+    isPlanned(row) ? says.planned[locale] : "",
+    withinWords(row, locale),
   ];
   return notes.filter((note) => note !== "").join(" · ");
 }
 
 export type Role = "whole" | "part" | "maybe";
 
-/** The words on a part of a bar: inside it where they fit, else below. */
+/** The words on a part of a bar, the amount before what it is: inside it where they fit, else below. */
 export function partWords(row: FundingRow, role: Role, locale: Locale): string {
-  const said = `${labelIn(row, locale)} ${amountWords(row, locale)}`;
-  return role === "maybe" ? `${said}?` : `${says.ofWhich[locale]} ${said}`;
+  const amount = amountWords(row, locale);
+  const label = labelIn(row, locale);
+  if (role === "maybe") return `${amount}? ${label}`;
+  return `${says.ofWhich[locale]} ${amount}: ${label}`;
 }
 
 /** Everything that the drawing says, for those who do not see it. */
@@ -65,7 +80,8 @@ export function spoken(row: FundingRow, role: Role, locale: Locale): string {
     row.duration === null ? "" : formatDuration(row.duration, locale),
     row.scope === "single" ? says.single[locale] : "",
     row.conflicts.length > 0 ? conflicting[locale] : "",
-    row.status === null ? "" : labelOf("event_status", row.status, locale),
+    isPlanned(row) ? says.planned[locale] : "",
+    withinWords(row, locale),
     role === "part" ? says.partOfAbove[locale] : role === "maybe" ? says.maybe[locale] : "",
   ]
     .filter((part) => part !== "")

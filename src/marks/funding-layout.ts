@@ -32,7 +32,7 @@ export interface PlacedRow {
   quiet: string[];
   beside: boolean;
   /** Parts whose words did not fit inside them, told below. */
-  below: { bar: PlacedBar; text: string; y: number }[];
+  below: { bar: PlacedBar; lines: string[]; x: number; y: number }[];
   /** Claims that say the same money again, told below in quiet words. */
   again: { row: FundingRow; text: string; y: number }[];
   /** A line as long as the years that a promise lasts; `step` pixels a year. */
@@ -53,7 +53,9 @@ const leaf = 22;
 /** What of a whole stays above its parts. */
 export const strip = 15;
 const inner = 26;
-const belowLine = 18;
+const belowLine = 16;
+/** From line to line of words that are wrapped below. */
+export const partLine = 15;
 /** What a subsidiary's name is set in by. */
 export const childIndent = 14;
 /** What an arrow, a bracket or a soft edge may take beyond the figure. */
@@ -100,7 +102,7 @@ export function scaleEnd(
   const narrow = isNarrow(width);
   const ends = rows.map((row) => {
     const amount = textWidth(amountWords(row, locale), sizes.amount, "semibold");
-    const quiet = narrow ? 0 : 8 + Math.min(textWidth(quietWords(row, locale), sizes.quiet), 260);
+    const quiet = narrow ? 0 : 8 + Math.min(textWidth(quietWords(row, locale), sizes.quiet), 330);
     const room = width - left - amount - quiet - wordsAfter(row) - sign - 2;
     return left + room / Math.max(0.01, share(reach(row) ?? 0));
   });
@@ -194,14 +196,19 @@ export function placeRow(
     const shift = (block - bar.height) / 2;
     const placed =
       shift === 0 ? bar : placeBar(row, "whole", ruler.left, bar.y + shift, ruler, locale);
+    let bottom = top + above + 2 + block;
+    // In a narrow drawing the words begin at its edge: below a part at the right there is no room.
     const below = nested(placed)
       .filter(({ words }) => words === null)
-      .map((part, i) => ({
-        bar: part,
-        text: fit(partWords(part.row, part.role, locale), width - part.x0 - 18, sizes.part),
-        y: top + above + 2 + block + 4 + (i + 0.5) * belowLine,
-      }));
-    let bottom = top + above + 2 + block + (below.length > 0 ? 4 + below.length * belowLine : 0);
+      .map((part) => {
+        const x = narrow ? ruler.left : part.x0;
+        const text = partWords(part.row, part.role, locale);
+        const lines = wrap(text, width - x - 18, sizes.part, "regular", 3);
+        const y = bottom + 4 + belowLine / 2;
+        bottom += 4 + belowLine + (lines.length - 1) * partLine;
+        return { bar: part, lines, x, y };
+      });
+    if (below.length > 0) bottom += 2;
     const nextLine = () => (bottom += belowLine) - belowLine / 2;
     const years = withYears && yearsOf(row) > 0 ? yearLine(nextLine()) : null;
     const again = row.restated.map((other) => ({

@@ -76,7 +76,7 @@ export function funding(panels: readonly FundingPanel[], options: FundingOptions
   for (const [g, group] of groups.entries()) {
     const rows = group.flatMap((panel) => panel.rows);
     const ruler = rulerFor(rows, { left: left + (log && left === 0 ? 10 : 0), width, locale, log });
-    const ticks = ticksFor(rows, ruler, { log, locale });
+    const ticks = ticksFor(rows, ruler, { log, locale, narrow: isNarrow(width) });
     const grid: { x: number; y1: number; y2: number }[] = [];
     const names: { x: number; y: number }[] = [];
     const facts: SVGElement[] = [];

@@ -124,7 +124,13 @@ interface HeadOptions {
   isSelected: boolean;
   /** Where the mark stands, and where the words end or begin. */
   mark: { x: number; y: number };
-  text: { x: number; y: number; anchor: "start" | "end"; lines: string[] };
+  text: {
+    x: number;
+    y: number;
+    anchor: "start" | "middle" | "end";
+    lines: string[];
+    size?: number;
+  };
   target: Box;
 }
 
@@ -162,7 +168,7 @@ export function headFact(
           }),
       ...text.lines.map((line, i, { length }) =>
         words(pen, text.x, text.y + (i - (length - 1)) * matrixLine, line, {
-          size: matrixSize,
+          size: text.size ?? matrixSize,
           anchor: text.anchor,
           fill: strength === "receded" ? palette.quiet : palette.ink,
           weight: strength === "chosen" ? "semibold" : "regular",

@@ -2,13 +2,18 @@ import type { NetworkEdge, NetworkNode } from "../model/chart.ts";
 import type { Locale } from "../model/vocabulary.ts";
 import { isNarrow, nameOf } from "./options.ts";
 import { textWidth, wrap } from "./text.ts";
+import { nameLines } from "./network-names.ts";
 
 export const matrixSize = 12;
+/** Heads above their columns are of short lines. */
+export const uprightSize = 11;
 export const rowHeight = 30;
 export const matrixLine = 15;
 /** Narrower columns than this run into each other: then the matrix becomes a list. */
 const leastPitch = 24;
-const mostPitch = 64;
+/** Narrower columns than this take no head above them that can be read. */
+const leastUpright = 56;
+const mostPitch = 76;
 
 /** All ties of a company with an agency, by kind. */
 export interface Cell {
@@ -20,9 +25,14 @@ export interface Cell {
 export interface Column {
   node: NetworkNode;
   x: number;
-  /** The words of its head, the last line at `y`, ending at `x`. */
-  lines: string[];
+  head: ColumnHead;
+}
+
+/** The words of a head, the last line at `y`: middle above its column, or ending at it. */
+interface ColumnHead {
+  anchor: "middle" | "end";
   y: number;
+  lines: string[];
 }
 
 export interface Row {
@@ -74,11 +84,35 @@ export function cellsOf(
   };
 }
 
+/** Each head in as many lines as it takes above its column; null where a word is wider than that. */
+function uprightHeads(names: readonly string[], pitch: number, top: number): ColumnHead[] | null {
+  const heads = names.map((name) => nameLines(name, pitch - 4, uprightSize, "regular"));
+  const letters = (text: string) => text.replaceAll(" ", "");
+  const whole = heads.every((lines, i) => letters(lines.join("")) === letters(names[i] ?? ""));
+  if (pitch < leastUpright || !whole) return null;
+  const most = Math.max(...heads.map(({ length }) => length));
+  const y = top + (most - 0.5) * matrixLine;
+  return heads.map((lines) => ({ anchor: "middle", y, lines }));
+}
+
 /**
- * Rows of companies and columns of agencies. The heads are steps that fall to the left: each is
- * written in full above the ones before it, and stands on a line that runs down to its column.
- * Null where the columns would be too narrow.
+ * Heads as steps that fall to the left: each is written in full above the ones before it, and stands
+ * on a line that runs down to its column.
  */
+function steppedHeads(names: readonly string[], xs: readonly number[], top: number): ColumnHead[] {
+  let y = top;
+  return names
+    .map((name, i) => ({ name, x: xs[i] ?? 0 }))
+    .reverse()
+    .map(({ name, x }): ColumnHead => {
+      const lines = wrap(name, x, matrixSize, "semibold", 2);
+      y += lines.length * matrixLine + 2;
+      return { anchor: "end", lines, y: y - matrixLine / 2 - 2 };
+    })
+    .reverse();
+}
+
+/** Rows of companies and columns of agencies; null where the columns would be too narrow. */
 export function layoutGrid(
   { companies, agencies }: ReturnType<typeof cellsOf>,
   { width, locale, top }: { width: number; locale: Locale; top: number },
@@ -92,19 +126,15 @@ export function layoutGrid(
   const pitch = Math.min(mostPitch, (width - left - 2) / agencies.length);
   if (isNarrow(width) || pitch < leastPitch) return null;
 
-  let y = top;
-  const columns = agencies
-    .map((node, i) => ({ node, x: Math.round(left + (i + 0.5) * pitch) }))
-    .reverse()
-    .map(({ node, x }): Column => {
-      const lines = wrap(nameOf(node, locale), x, matrixSize, "semibold", 2);
-      y += lines.length * matrixLine + 2;
-      return { node, x, lines, y: y - matrixLine / 2 - 2 };
-    })
-    .reverse();
-  const gridTop = y + 26;
+  const headNames = agencies.map((node) => nameOf(node, locale));
+  const xs = agencies.map((_, i) => Math.round(left + (i + 0.5) * pitch));
+  const heads = uprightHeads(headNames, pitch, top) ?? steppedHeads(headNames, xs, top);
+  const gridTop = Math.max(...heads.map(({ y }) => y + matrixLine / 2)) + 28;
   return {
-    columns,
+    columns: agencies.flatMap((node, i) => {
+      const [x, head] = [xs[i], heads[i]];
+      return x === undefined || head === undefined ? [] : [{ node, x, head }];
+    }),
     rows: companies.map(({ node, cells }, i) => ({
       node,
       cells,

@@ -1,6 +1,14 @@
 import { legend } from "./legend.ts";
 import { cellFact, headFact } from "./matrix-cell.ts";
-import { cellsOf, layoutGrid, matrixLine, rowHeight, type Grid } from "./matrix-layout.ts";
+import {
+  cellsOf,
+  layoutGrid,
+  matrixLine,
+  matrixSize,
+  rowHeight,
+  uprightSize,
+  type Grid,
+} from "./matrix-layout.ts";
 import { matrixList } from "./matrix-list.ts";
 import { strengths } from "./network-facts.ts";
 import { networkKeys } from "./network-style.ts";
@@ -80,24 +88,37 @@ function rules(grid: Grid, { pen, palette, selected }: Drawing): SVGElement {
     ...rows.map(({ y }) =>
       pen("path", { d: `M0,${y + rowHeight / 2}H${Math.round(right)}`, stroke: palette.grid }),
     ),
-    ...columns.map(({ x, y }) =>
-      pen("path", { d: `M${x},${Math.round(y + 9)}V${Math.round(bottom)}`, stroke: palette.grid }),
-    ),
+    ...columns.map(({ x, head }) => {
+      const from = head.anchor === "end" ? head.y + 9 : top;
+      return pen("path", {
+        d: `M${x},${Math.round(from)}V${Math.round(bottom)}`,
+        stroke: palette.grid,
+      });
+    }),
   ]);
 }
 
 function heads({ columns, top }: Grid, drawing: Drawing): SVGElement[] {
   const { pen, palette, locale, selected, strength } = drawing;
-  return columns.map(({ node, x, y, lines }) => {
-    const wide = Math.max(...lines.map((line) => textWidth(line, 12, "semibold")));
+  return columns.map(({ node, x, head: { anchor, y, lines } }) => {
+    const size = anchor === "end" ? matrixSize : uprightSize;
+    const wide = Math.max(...lines.map((line) => textWidth(line, size, "semibold")));
     const height = lines.length * matrixLine;
+    const at = anchor === "end" ? x + 3 : x;
+    const left = anchor === "end" ? at - wide : at - wide / 2;
+    const under = anchor === "end" ? y + matrixLine / 2 : top - 2;
     return headFact(pen, palette, node, {
       locale,
       strength: strength.ofNode(node.org_id),
       isSelected: selected.includes(node.org_id),
       mark: { x, y: top - 10 },
-      text: { x: x + 3, y, anchor: "end", lines },
-      target: { x: x + 3 - wide, y: y + matrixLine / 2 - height, width: wide, height },
+      text: { x: at, y, anchor, lines, size },
+      target: {
+        x: left,
+        y: y + matrixLine / 2 - height,
+        width: wide,
+        height: under - y - matrixLine / 2 + height,
+      },
     });
   });
 }

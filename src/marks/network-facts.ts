@@ -4,15 +4,26 @@ import { nameOf } from "./options.ts";
 import type { Palette } from "./palette.ts";
 import { fact, words, type Pen } from "./svg.ts";
 import { edgePath, type Strength } from "./network-style.ts";
+import { textWidth } from "./text.ts";
 import { occasionsCounted } from "./words.ts";
 
-/** An organization at its place; `label` is what is left of its name where room is short. */
+export interface NodeLabel {
+  /** Where its lines begin, end or have their middle, and the middle of them all. */
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+  lines: string[];
+  /** It would cover something: shown while the organization is pointed at or in focus. */
+  late?: boolean;
+}
+
+/** An organization at its place. */
 export interface PlacedNode {
   node: NetworkNode;
   x: number;
   y: number;
   radius: number;
-  label: { x: number; y: number; anchor: "start" | "middle" | "end"; lines: string[] } | null;
+  label: NodeLabel | null;
 }
 
 export interface PlacedEdge {
@@ -137,19 +148,42 @@ export function nodeFact(
       target: { x: x - 14, y: y - 12, width: 28, height: 24 },
       attributes: { "data-x": Math.round(x), "data-y": Math.round(y) },
     },
-    [
-      mark,
-      ...(label?.lines ?? []).map((line, i, { length }) =>
-        words(pen, label?.x ?? x, (label?.y ?? y) + (i - (length - 1) / 2) * (size + 2), line, {
-          size,
-          anchor: label?.anchor ?? "start",
-          fill: receded ? palette.quiet : palette.ink,
-          halo: palette.paper,
-          weight: strength === "chosen" ? "semibold" : "regular",
-        }),
-      ),
-    ],
+    [mark, ...(label ? [nodeLabel(pen, palette, label, { size, strength })] : [])],
   );
   element.classList.add(strength);
   return element;
+}
+
+/** The name beside its mark; one that comes late stands on paper, for it covers what is there. */
+function nodeLabel(
+  pen: Pen,
+  palette: Palette,
+  { x, y, anchor, lines, late }: NodeLabel,
+  { size, strength }: { size: number; strength: Strength },
+): SVGElement {
+  const line = size + 2;
+  const weight = strength === "chosen" ? "semibold" : "regular";
+  const width = Math.max(...lines.map((text) => textWidth(text, size, weight)));
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  const height = lines.length * line;
+  return pen("g", { class: late ? "late" : null, visibility: late ? "hidden" : null }, [
+    late
+      ? pen("rect", {
+          x: left - 3,
+          y: y - height / 2 - 1,
+          width: width + 6,
+          height: height + 2,
+          fill: palette.paper,
+        })
+      : null,
+    ...lines.map((text, i) =>
+      words(pen, x, y + (i - (lines.length - 1) / 2) * line, text, {
+        size,
+        anchor,
+        fill: strength === "receded" ? palette.quiet : palette.ink,
+        halo: palette.paper,
+        weight,
+      }),
+    ),
+  ]);
 }

@@ -1,10 +1,12 @@
 import { linkHorizontal } from "d3-shape";
 import type { NetworkEdge, NetworkNode } from "../model/chart.ts";
 import type { Locale } from "../model/vocabulary.ts";
+import { arcLevels, drawArcs } from "./network-arcs.ts";
 import { radiusOf, type PlacedEdge, type PlacedNode } from "./network-facts.ts";
+import { nameLines } from "./network-names.ts";
 import { thickness } from "./network-style.ts";
 import { isNarrow, nameOf } from "./options.ts";
-import { textWidth, wrap } from "./text.ts";
+import { textWidth } from "./text.ts";
 
 export interface Sides {
   nodes: PlacedNode[];
@@ -22,29 +24,6 @@ const gap = 8;
 const link = linkHorizontal<unknown, [number, number]>();
 link.digits?.(1);
 
-interface Arc {
-  edge: NetworkEdge;
-  a: number;
-  b: number;
-  level: number;
-}
-
-/** Arcs within one side on the innermost level where they do not run over another; short ones inside. */
-function levels(edges: readonly NetworkEdge[], order: ReadonlyMap<string, number>): Arc[] {
-  const arcs = edges
-    .map((edge) => {
-      const [p, q] = [order.get(edge.a_org_id) ?? 0, order.get(edge.b_org_id) ?? 0];
-      return { edge, a: Math.min(p, q), b: Math.max(p, q), level: 0 };
-    })
-    .sort((p, q) => p.b - p.a - (q.b - q.a) || p.a - q.a);
-  const placed: Arc[] = [];
-  for (const arc of arcs) {
-    while (placed.some((o) => o.level === arc.level && o.a <= arc.b && arc.a <= o.b)) arc.level++;
-    placed.push(arc);
-  }
-  return placed;
-}
-
 /** Two ordered columns, companies left and agencies right; ties within a side outside its names. */
 export function layoutSides(
   nodes: readonly NetworkNode[],
@@ -55,15 +34,21 @@ export function layoutSides(
   const size = narrow ? 11 : 13;
   /** Between arcs that run side by side outside a column: on a phone the curves need the room. */
   const arcStep = narrow ? 5 : 9;
+  const widest = width * (narrow ? 0.26 : 0.28);
   const columns = (["company", "agency"] as const).map((side) =>
-    nodes.filter((node) => node.side === side).sort(byRank),
+    nodes
+      .filter((node) => node.side === side)
+      .sort(byRank)
+      .map((node) => ({ node, lines: nameLines(nameOf(node, locale), widest, size, "semibold") })),
   );
   const most = Math.max(...columns.map((column) => column.length), 1);
-  const step = narrow ? 30 : most > 30 ? 24 : 32;
-  const height = most * step;
-  const orders = columns.map((column) => new Map(column.map((node, i) => [node.org_id, i])));
+  const least = narrow ? 30 : most > 30 ? 24 : 32;
+  const tall = ({ lines }: { lines: string[] }) => Math.max(least, lines.length * (size + 2) + 8);
+  const heights = columns.map((column) => column.reduce((sum, row) => sum + tall(row), 0));
+  const height = Math.max(...heights, least);
+  const orders = columns.map((column) => new Map(column.map(({ node }, i) => [node.org_id, i])));
   const within = orders.map((order) =>
-    levels(
+    arcLevels(
       edges.filter(({ a_org_id, b_org_id }) => order.has(a_org_id) && order.has(b_org_id)),
       order,
     ),
@@ -73,73 +58,55 @@ export function layoutSides(
       ? 0
       : (narrow ? 5 : 12) + (Math.max(...arcs.map(({ level }) => level)) + 1) * arcStep,
   );
-  const placed = new Map<string, PlacedNode>();
-  const middles = columns.map((column, s) => {
+  const sides = columns.map((column, s) => {
     const margin = margins[s] ?? 0;
-    const longest = Math.max(
+    const names = Math.max(
       40,
-      ...column.map((node) => textWidth(nameOf(node, locale), size, "semibold")),
+      ...column.flatMap(({ lines }) => lines.map((line) => textWidth(line, size, "semibold"))),
     );
-    const names = Math.min(longest, width * (narrow ? 0.23 : 0.28));
     // A wide picture keeps its two columns near enough for the eye to follow a curve.
     const outer = narrow ? margin : Math.max(margin, (width - 980) / 2);
     const from = outer + names + gap + 12;
     const x = Math.round(s === 0 ? from : width - from);
-    column.forEach((node, i) => {
+    const spare = (height - (heights[s] ?? 0)) / Math.max(1, column.length);
+    let y = top;
+    const placed = column.map((row): PlacedNode => {
+      const { node, lines } = row;
       const radius = radiusOf(node, narrow);
-      const lines = wrap(nameOf(node, locale), names, size, "semibold", narrow ? 2 : 1);
-      const label = { x: s === 0 ? x - radius - gap : x + radius + gap, lines };
-      const y = Math.round(top + ((i + 0.5) * height) / column.length);
-      const anchor: "start" | "end" = s === 0 ? "end" : "start";
-      placed.set(node.org_id, { node, x, y, radius, label: { ...label, y, anchor } });
+      const middle = Math.round(y + (tall(row) + spare) / 2);
+      y += tall(row) + spare;
+      const label = {
+        x: s === 0 ? x - radius - gap : x + radius + gap,
+        y: middle,
+        anchor: s === 0 ? ("end" as const) : ("start" as const),
+        lines,
+      };
+      return { node, x, y: middle, radius, label };
     });
-    return x;
+    return { x, placed };
   });
 
-  const arcs = within.flatMap((side, s) =>
-    side.map(({ edge, level }) => {
-      const [a, b] = [placed.get(edge.a_org_id), placed.get(edge.b_org_id)];
-      if (!a || !b) return null;
-      const way = s === 0 ? -1 : 1;
-      const outside = ({ label, x, radius }: PlacedNode) =>
-        label
-          ? label.x +
-            way * (Math.max(...label.lines.map((line) => textWidth(line, size, "semibold"))) + 5)
-          : x + way * radius;
-      const column = [...placed.values()].filter(({ node }) => orders[s]?.has(node.org_id));
-      const edgeOf = Math.max(...column.map((node) => way * outside(node)));
-      const x = way * (edgeOf + 4 + (level + 1) * arcStep);
-      const r = Math.min(8, Math.abs(b.y - a.y) / 2);
-      const [up, down] = a.y < b.y ? [a, b] : [b, a];
-      const n = (v: number) => Math.round(v * 10) / 10;
-      // Arcs that leave the same name do so one under another.
-      const [y0, y1] = [up.y - 4 * level + 2, down.y + 4 * level - 2];
-      const [turn, end] = [
-        `${n(x)},${n(y0)} ${n(x)},${n(y0 + r)}`,
-        `${n(x)},${n(y1)} ${n(x - way * r)},${n(y1)}`,
-      ];
-      const d = `M${n(outside(up))},${n(y0)}H${n(x - way * r)}Q${turn}V${n(y1 - r)}Q${end}H${n(outside(down))}`;
-      return { edge, a, b, d };
-    }),
+  const byId = new Map(
+    sides.flatMap(({ placed }) => placed.map((one) => [one.node.org_id, one] as const)),
   );
-
-  const across = edges.map((edge) => {
-    const [a, b] = [placed.get(edge.a_org_id), placed.get(edge.b_org_id)];
-    if (!a || !b || a.node.side === b.node.side) return null;
+  const across = edges.flatMap((edge) => {
+    const [a, b] = [byId.get(edge.a_org_id), byId.get(edge.b_org_id)];
+    if (!a || !b || a.node.side === b.node.side) return [];
     const [from, to] = a.node.side === "company" ? [a, b] : [b, a];
     const shift = parallelShift(edge, edges);
     const d = link({
       source: [from.x + from.radius + 2, from.y + shift],
       target: [to.x - to.radius - 2, to.y + shift],
     });
-    return { edge, a, b, d: d ?? "" };
+    return [{ edge, a, b, d: d ?? "" }];
   });
-
-  const inOrder = (side: number) => (columns[side] ?? []).map(({ org_id }) => placed.get(org_id));
+  const arcs = sides.flatMap(({ placed }, s) =>
+    drawArcs(within[s] ?? [], placed, { way: s === 0 ? -1 : 1, step: arcStep, size }),
+  );
   return {
-    nodes: [...inOrder(0), ...inOrder(1)].filter((node) => node !== undefined),
-    edges: [...across, ...arcs].filter((edge) => edge !== null),
-    columns: [middles[0] ?? 0, middles[1] ?? width],
+    nodes: sides.flatMap(({ placed }) => placed),
+    edges: [...across, ...arcs],
+    columns: [sides[0]?.x ?? 0, sides[1]?.x ?? width],
     bottom: top + height,
     size,
   };

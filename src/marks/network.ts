@@ -48,8 +48,8 @@ export function network(
     layout === "sides"
       ? layoutSides(nodes, ties, { width, locale, top: start + headHeight })
       : null;
-  const placed = sides ?? layoutMap(nodes, ties, { width, locale, top: start });
   const { ofNode, ofEdge } = strengths(ties, selected);
+  const placed = sides ?? layoutMap(nodes, ties, { width, locale, top: start, ofNode });
   const heading = (x: number, text: string, anchor: "start" | "end") =>
     words(pen, x, start + 12, text, { size: 12, fill: palette.quiet, anchor });
   const heads = sides

@@ -6,7 +6,8 @@ export interface MarkOptions {
   /** Pixels; under 560 the narrow drawing. */
   width: number;
   locale: Locale;
-  theme: Theme;
+  /** `page` in our own pages, whose style sheet then says the colours. */
+  theme: Theme | "page";
   /** The page's document, or linkedom's. */
   document: Document;
   /** The picture's accessible name; the view's sentence. */

@@ -227,7 +227,46 @@ const dark: Palette = {
   binChosen: "#98958c",
 };
 
-export const palettes: Record<Theme, Palette> = { light, dark };
+type Tree = { readonly [name: string]: string | Tree };
+
+/** Every colour by its path of names, `money-promised-mark`. */
+const pathsOf = (tree: Tree, path: readonly string[] = []): [string, string][] =>
+  Object.entries(tree).flatMap(([name, value]) =>
+    typeof value === "string"
+      ? [[[...path, name].join("-"), value] as [string, string]]
+      : pathsOf(value, [...path, name]),
+  );
+
+const named = (tree: Tree, path: readonly string[] = []): Tree =>
+  Object.fromEntries(
+    Object.entries(tree).map(([name, value]) => [
+      name,
+      typeof value === "string"
+        ? `var(--mark-${[...path, name].join("-")})`
+        : named(value, [...path, name]),
+    ]),
+  );
+
+const asTree = (palette: Palette) => palette as unknown as Tree;
+
+/**
+ * `page`: what `pageColours` says, so that a page changes its theme without a new drawing, and can
+ * be drawn before anyone knows which its reader prefers.
+ */
+export const palettes: Record<Theme | "page", Palette> = {
+  light,
+  dark,
+  page: named(asTree(light)) as unknown as Palette,
+};
+
+/** The style sheet that gives the `page` palette its colours, by the `color-scheme` in force. */
+export function pageColours(): string {
+  const darkOf = new Map(pathsOf(asTree(dark)));
+  const rules = pathsOf(asTree(light)).map(
+    ([path, colour]) => `  --mark-${path}: light-dark(${colour}, ${darkOf.get(path)});`,
+  );
+  return `:root {\n${rules.join("\n")}\n}\n`;
+}
 
 /** Relative luminance of `#rrggbb`, 0 to 1 (WCAG 2.2). */
 function luminance(colour: string): number {

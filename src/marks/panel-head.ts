@@ -1,15 +1,15 @@
 import type { FundingPanel, FundingRow } from "../model/chart.ts";
-import { formatWon } from "../model/won.ts";
 import { labelOf, valuesOf, type Locale } from "../model/vocabulary.ts";
 import { bar } from "./bar.ts";
 import { dotShape } from "./dot.ts";
 import { legend, type Key } from "./legend.ts";
 import { drawable } from "./funding-layout.ts";
+import { isPlanned } from "./figure-words.ts";
 import { isNarrow } from "./options.ts";
 import type { Palette } from "./palette.ts";
 import { decoration, words, type Pen } from "./svg.ts";
 import { textWidth, wrap } from "./text.ts";
-import { amountsCounted, panelStatement, says } from "./words.ts";
+import { panelStatement, plannedStatement } from "./words.ts";
 
 const titleSize = 14;
 const sure = { bound: "exact", accumulation: "period", scope: "whole", status: "done" } as const;
@@ -19,7 +19,15 @@ const within = (row: FundingRow): FundingRow[] => [
   ...[...drawable(row.parts), ...drawable(row.maybe_parts)].flatMap(within),
 ];
 
-/** One swatch a kind, where a panel holds several; with the kind's sum where there is something to add. */
+/** What a panel says of its money; of plans it must not say that they were carried out. */
+function statementOf({ group, rows }: FundingPanel, locale: Locale): string {
+  const all = rows.flatMap(within);
+  const planned = all.filter(isPlanned).length;
+  if (group !== "moved" || planned === 0) return panelStatement[group][locale];
+  return plannedStatement[planned === all.length ? "all" : "some"][locale];
+}
+
+/** One swatch a kind, where a panel holds several. */
 function kindKeys(
   pen: Pen,
   palette: Palette,
@@ -31,13 +39,9 @@ function kindKeys(
   const kinds = valuesOf("amount_kind").filter((kind) => rows.some((row) => row.kind === kind));
   if (kinds.length < 2) return [];
   return kinds.map((kind) => {
-    const sum = panel.sums.find((one) => one.kind === kind && one.amounts > 1);
-    const total = sum
-      ? ` ${says.total[locale]} ${formatWon(sum.krw, locale)} (${amountsCounted(sum.amounts, locale)})`
-      : "";
     const first = rows.find((row) => row.kind === kind);
     return {
-      word: labelOf("amount_kind", kind, locale) + total,
+      word: labelOf("amount_kind", kind, locale),
       sign: log ? 14 : 24,
       draw: (x, y) => {
         if (!first) return [];
@@ -61,7 +65,7 @@ export function panelHead(
 ): { element: SVGElement; height: number } {
   const title = labelOf("amount_group", panel.group, locale);
   const name = locale === "en" ? title.charAt(0).toUpperCase() + title.slice(1) : title;
-  const statement = [panelStatement[panel.group][locale], ...notes].join(" · ");
+  const statement = [statementOf(panel, locale), ...notes].join(" · ");
   const after = textWidth(name, titleSize, "semibold") + 14;
   const beside = !isNarrow(width) && after + textWidth(statement, 12) <= width;
   const lines = beside ? [statement] : wrap(statement, width, 12, "regular", 3);

@@ -40,7 +40,7 @@ function roundStep(about: number): number {
 export function ticksFor(
   rows: readonly FundingRow[],
   { domain, left, right, x }: Ruler,
-  { log, locale }: { log: boolean; locale: Locale },
+  { log, locale, narrow }: { log: boolean; locale: Locale; narrow: boolean },
 ): number[] {
   const powers = Math.round(Math.log10(domain[1] / Math.max(1, domain[0])));
   const step = roundStep(domain[1] / Math.max(2, Math.floor((right - left) / 110)));
@@ -49,10 +49,12 @@ export function ticksFor(
     : Array.from({ length: Math.floor(domain[1] / step) + 1 }, (_, i) => i * step);
   const inside = ticks.filter((krw) => krw <= domain[1] && Number.isInteger(krw));
   let end = -Infinity;
-  return inside.filter((krw) => {
-    const half = textWidth(formatWonShort(krw, locale), 11) / 2;
-    if (x(krw) - half < end + 10) return false;
-    end = x(krw) + half;
+  return inside.filter((krw, i) => {
+    const word = textWidth(formatWonShort(krw, locale), 11);
+    // The first word of a narrow drawing begins where its figure stands.
+    const from = narrow && i === 0 ? x(krw) : x(krw) - word / 2;
+    if (from < end + 12) return false;
+    end = from + word;
     return true;
   });
 }

@@ -3,14 +3,17 @@ import { fade } from "./fade.ts";
 import { labelIn, type MarkOptions } from "./options.ts";
 import type { Palette } from "./palette.ts";
 import { fact, words, type Pen } from "./svg.ts";
-import { spanHeight, wordSize, type PlacedSpan } from "./timeline-layout.ts";
+import { wordSize } from "./timeline-label.ts";
+import { spanHeight } from "./timeline-layout.ts";
+import type { PlacedSpan } from "./timeline-spans.ts";
 
 const faded = 26;
 const tip = 8;
 
 /**
  * A promise or program as a bar: a post where it is known to begin, a point where it runs beyond the
- * picture, and a fade with an arrow where its end is not known.
+ * picture, and a fade with an arrow where its end is not known. Where its beginning is not, a stub that
+ * fades in.
  */
 export function spanBar(
   pen: Pen,
@@ -22,7 +25,7 @@ export function spanBar(
   const bar = { y, height: spanHeight };
   const middle = y + spanHeight / 2;
   const room = (x1 - x0) / 2;
-  const head = start === "open" ? Math.min(faded, room) : 0;
+  const head = start === "open" ? Math.round((x1 - x0) * 0.7) : 0;
   const tail = end === "open" ? Math.min(faded, room) : 0;
   const a = start === "cut" ? x0 + tip * 0.7 : Math.round(x0 + head);
   const b = end === "cut" ? x1 : Math.round(x1 - tail);
@@ -31,9 +34,9 @@ export function spanBar(
       ? `M${a},${y}L${x0},${middle}L${a},${y + spanHeight}`
       : `M${a},${y}V${y + spanHeight}`;
   const right = end === "cut" ? `H${b}L${b + tip},${middle}L${b},${y}Z` : `H${b}V${y}Z`;
-  const arrow = (x: number, way: 1 | -1) =>
+  const arrow = (x: number) =>
     pen("path", {
-      d: `M${Math.round(x - way * 4)},${middle - 4}l${way * 4.5},4l${-way * 4.5},4`,
+      d: `M${Math.round(x - 4)},${middle - 4}l4.5,4l-4.5,4`,
       fill: "none",
       stroke: colours.edge,
       "stroke-width": 1.5,
@@ -58,8 +61,7 @@ export function spanBar(
       start === "known"
         ? pen("rect", { x: x0, y, width: 3, height: spanHeight, fill: colours.edge })
         : null,
-      start === "open" ? arrow(x0, -1) : null,
-      end === "open" ? arrow(x1, 1) : null,
+      end === "open" ? arrow(x1) : null,
       place
         ? words(pen, place.x, middle - (place.inside ? 0.5 : 0), place.text, {
             size: wordSize,

@@ -34,7 +34,8 @@ export function fit(text: string, width: number, size: number, weight: Weight = 
 }
 
 /**
- * Lines of at most `width` pixels, broken at spaces only: a Korean word is never cut inside.
+ * Lines of at most `width` pixels, broken at spaces only: a Korean word is never cut inside, and no
+ * line begins with `·`.
  * The last of `most` lines is shortened with an ellipsis, as is a single word too long for a line.
  */
 export function wrap(
@@ -46,7 +47,7 @@ export function wrap(
 ): string[] {
   const lines: string[] = [];
   let line = "";
-  const words = text.split(" ");
+  const words = text.split(/ (?!·)/);
   for (const [i, word] of words.entries()) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line === "" || textWidth(longer, size, weight) <= width) line = longer;

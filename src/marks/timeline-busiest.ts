@@ -1,9 +1,13 @@
 import type { TimelineLane } from "../model/chart.ts";
+import { isNarrow } from "./options.ts";
 
-/** The lanes with most events, in the order that they have, and how many others there are. */
+/** How many lanes a compact timeline of so many pixels has: about a screen of them. */
+export const lanesBeside = (width: number): number => (isNarrow(width) ? 4 : 5);
+
+/** The `most` lanes with most events, in the order that they have, and how many others there are. */
 export function busiest(
   lanes: readonly TimelineLane[],
-  most = 12,
+  most: number,
 ): { lanes: TimelineLane[]; others: number } {
   const chosen = new Set(
     [...lanes].sort((a, b) => b.events.length - a.events.length).slice(0, most),

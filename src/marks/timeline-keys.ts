@@ -1,5 +1,7 @@
 import type { TimelineLane } from "../model/chart.ts";
+import { isUnderWay } from "../model/event-date.ts";
 import { labelOf, valuesOf, type Locale } from "../model/vocabulary.ts";
+import { underWayBand } from "./event-mark.ts";
 import { eventGlyph, glyphOf } from "./glyphs.ts";
 import type { Key } from "./legend.ts";
 import type { Glyph, Palette } from "./palette.ts";
@@ -32,22 +34,42 @@ export function timelineKeys(
       sign: 13,
       draw: (x, y) => [eventGlyph(pen, palette, { glyph: "pledge", planned: true, x, y })],
     });
-  if (
-    events.some(
-      ({ from, to }) => from === null || to === null || from.slice(0, 7) !== to.slice(0, 7),
-    )
-  )
+  const grey = palette.event.operation;
+  const dot = (x: number, y: number) =>
+    eventGlyph(pen, palette, { glyph: "operation", planned: false, x, y });
+  const line = (d: string, dashes: string | null = null) =>
+    pen("path", {
+      d,
+      fill: "none",
+      stroke: grey,
+      "stroke-width": 1.25,
+      "stroke-opacity": 0.75,
+      "stroke-dasharray": dashes,
+    });
+  const underWay = events.filter(({ date, status }) => isUnderWay(date, status));
+  const others = events.filter((event) => !underWay.includes(event));
+  if (underWay.length > 0)
+    keys.push({
+      word: says.underWay[locale],
+      sign: 34,
+      draw: (x, y) => [underWayBand(pen, grey, { x0: x - 17, x1: x + 17, y }), dot(x, y)],
+    });
+  if (others.some(({ from, to }) => from && to && from.slice(0, 7) !== to.slice(0, 7)))
     keys.push({
       word: says.vague[locale],
       sign: 34,
       draw: (x, y) => [
-        pen("path", {
-          d: `M${x - 17},${y}h34M${x - 17},${y - 2.5}v5M${x + 17},${y - 2.5}v5`,
-          stroke: palette.event.operation,
-          "stroke-width": 1.25,
-          "stroke-opacity": 0.75,
-        }),
-        eventGlyph(pen, palette, { glyph: "operation", planned: false, x, y }),
+        line(`M${x - 17},${y}h34M${x - 17},${y - 2.5}v5M${x + 17},${y - 2.5}v5`),
+        dot(x, y),
+      ],
+    });
+  if (others.some(({ from, to }) => from === null || to === null))
+    keys.push({
+      word: says.oneSided[locale],
+      sign: 34,
+      draw: (x, y) => [
+        line(`M${x + 10},${y}H${x - 17}M${x - 13},${y - 3.5}l-4,3.5l4,3.5`, "3 2"),
+        dot(x + 10, y),
       ],
     });
   const bars = new Set(lanes.flatMap(({ spans }) => spans.map(({ table }) => table)));

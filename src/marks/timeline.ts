@@ -1,6 +1,7 @@
 import { axisX, gridX, ruleY } from "@observablehq/plot";
 import { laneNames, type TimelineLane } from "../model/chart.ts";
-import { eventMark } from "./event-mark.ts";
+import type { Locale } from "../model/vocabulary.ts";
+import { eventMarks } from "./event-mark.ts";
 import { laneLabelSize, ticksOf, timelineFrame, type Period } from "./frame.ts";
 import { legend } from "./legend.ts";
 import { isNarrow, nameOf, type MarkOptions } from "./options.ts";
@@ -8,14 +9,15 @@ import { palettes, type Palette } from "./palette.ts";
 import { plotted } from "./plot.ts";
 import { spanBar } from "./span-bar.ts";
 import { decoration, penFor, picture, words, type Pen } from "./svg.ts";
+import { textWidth } from "./text.ts";
 import { timelineKeys } from "./timeline-keys.ts";
-import { layoutLanes, type PlacedLane } from "./timeline-layout.ts";
-import { says } from "./words.ts";
+import { layoutLanes, nameInset, type PlacedLane } from "./timeline-layout.ts";
+import { notShown, says } from "./words.ts";
 
 export interface TimelineOptions extends MarkOptions {
   /** First and last day shown; whole years around the events when not given. */
   domain?: Period;
-  /** Words only where they take no row of their own. */
+  /** Events of the same days on one line, and words only where they take no row of their own. */
   compact?: boolean;
 }
 
@@ -23,16 +25,34 @@ const axisHeight = 26;
 /** Above this height the years are told again at the bottom. */
 const tall = 620;
 
-function laneName(pen: Pen, palette: Palette, lane: PlacedLane, x: number, narrow: boolean) {
-  const { name, child, top } = lane;
-  return name.map((line, i) =>
-    words(pen, narrow ? 8 : x, top + (narrow ? 16 : 15) + i * 16, line, {
+/** The lane's name and, under or after it, how much of it has no room. */
+function laneName(
+  pen: Pen,
+  palette: Palette,
+  { name, child, top, left }: PlacedLane,
+  { x, narrow, locale }: { x: number; narrow: boolean; locale: Locale },
+) {
+  const weight = child ? "regular" : "semibold";
+  const anchor = narrow ? "start" : "end";
+  const line = (i: number) => top + 15 + i * 16;
+  const lines = name.map((text, i) =>
+    words(pen, narrow ? nameInset : x, line(i), text, {
       size: laneLabelSize,
-      weight: child ? "regular" : "semibold",
+      weight,
       fill: palette.ink,
-      anchor: narrow ? "start" : "end",
+      anchor,
     }),
   );
+  if (left === 0) return lines;
+  const after = nameInset + textWidth(name.at(-1) ?? "", laneLabelSize, weight) + 8;
+  const rest = words(
+    pen,
+    narrow ? after : x,
+    line(narrow ? name.length - 1 : name.length),
+    notShown(left, locale),
+    { size: 11, fill: palette.quiet, anchor },
+  );
+  return [...lines, rest];
 }
 
 /**
@@ -129,9 +149,13 @@ export function timeline(
           "data-lane": lane.lane.org_id,
         },
         [
-          decoration(pen, "lane-name", laneName(pen, palette, lane, frame.left - 14, narrow)),
+          decoration(
+            pen,
+            "lane-name",
+            laneName(pen, palette, lane, { x: frame.left - 14, narrow, locale }),
+          ),
           ...lane.spans.map((span) => spanBar(pen, palette, span, { locale })),
-          ...lane.events.map((event) => eventMark(pen, palette, event, { locale })),
+          ...lane.events.flatMap((events) => eventMarks(pen, palette, events, { locale })),
         ],
       ),
     ),

@@ -27,22 +27,35 @@ export const panelStatement: Record<ValueOf<"amount_group">, Both> = {
   },
 };
 
+/** What panels say instead whose money is, all or some of it, only planned. */
+export const plannedStatement: Record<"all" | "some", Both> = {
+  all: {
+    ko: "앞으로 치르거나 주기로 계획한 것. 치렀다는 내용은 기사에 없음",
+    en: "Planned to be paid, bought or given; not reported as done",
+  },
+  some: {
+    ko: "기사가 쓰였다고 적은 돈, 산 물건, 현물의 값. ‘계획’은 아직 치르지 않은 것",
+    en: "Reported as paid out, bought or given in kind; what is marked planned is not yet done",
+  },
+};
+
 export const says = {
   ownScale: { ko: "눈금이 위와 다름", en: "scale differs from above" },
   logScale: { ko: "로그 눈금", en: "log scale" },
   ofWhich: { ko: "이 가운데", en: "of which" },
   maybe: { ko: "포함 여부 모름", en: "may be included in it" },
   partOfAbove: { ko: "앞 금액에 포함", en: "included in the amount before" },
-  total: { ko: "합계", en: "total" },
   single: { ko: "한 곳", en: "single case" },
   planned: { ko: "계획", en: "planned" },
   cumulative: { ko: "누적", en: "cumulative" },
   perYear: { ko: "/년", en: " a year" },
   perUnit: { ko: "/건", en: " each" },
   equivalent: { ko: "상당", en: "in value" },
-  promise: { ko: "여러 해에 걸친 약속", en: "promise over years" },
-  program: { ko: "이어진 사업", en: "running program" },
-  vague: { ko: "날짜가 흐릿함", en: "date known to a range" },
+  promise: { ko: "여러 해 약속", en: "promise over years" },
+  program: { ko: "사업", en: "program" },
+  vague: { ko: "날짜가 흐릿함", en: "vague date" },
+  oneSided: { ko: "그전이나 그 뒤", en: "before or after" },
+  underWay: { ko: "기사 당시 진행 중", en: "under way when reported" },
   from: { ko: "부터", en: "from" },
   until: { ko: "까지", en: "until" },
   noDates: { ko: "기간이 적히지 않음", en: "no dates given" },
@@ -61,10 +74,14 @@ export const says = {
   network: { ko: "기업과 기관의 관계", en: "Ties between companies and agencies" },
 } satisfies Record<string, Both>;
 
-/** `3건`, `3 amounts`. */
-export const amountsCounted = (n: number, locale: Locale): string =>
-  locale === "ko" ? `${n}건` : n === 1 ? "1 amount" : `${n} amounts`;
-
 /** `3건`, `3 occasions`. */
 export const occasionsCounted = (n: number, locale: Locale): string =>
   locale === "ko" ? `${n}건` : n === 1 ? "1 occasion" : `${n} occasions`;
+
+/** `3건`, `3 events`. */
+export const bundled = (n: number, locale: Locale): string =>
+  locale === "ko" ? `${n}건` : n === 1 ? "1 event" : `${n} events`;
+
+/** What a lane without room leaves to the full timeline: `외 18건`, `and 18 more`. */
+export const notShown = (n: number, locale: Locale): string =>
+  locale === "ko" ? `외 ${n}건` : `and ${n} more`;

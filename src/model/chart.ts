@@ -93,14 +93,26 @@ export interface FundingRow extends Labels {
   parts: FundingRow[];
   /** Amounts that may lie inside this one: shown, never counted as inside or outside. */
   maybe_parts: FundingRow[];
+  /** What this is part of, or may be, where it is not drawn inside it. */
+  within: FundingWhole | null;
+  /** That it is part of another is our reading of the articles; none of them says so itself. */
+  inferred: boolean;
+  /** Days on which its event may have been; null where no event says so. */
+  announced: DayRange | null;
+}
+
+/** The figure of a claim that another is part of. */
+export interface FundingWhole
+  extends
+    Labels,
+    Pick<FundingRow, "bound" | "valuation" | "accumulation" | "krw" | "krw_min" | "krw_max"> {
+  maybe: boolean;
 }
 
 export interface FundingPanel {
   group: ValueOf<"amount_group">;
   /** Sorted by heading, then largest first; undisclosed sums are not drawn but listed in the ledger. */
   rows: FundingRow[];
-  /** Sums within one kind, of whole, disclosed, not nested, not restated rows of one actor's doing. */
-  sums: { kind: ValueOf<"amount_kind">; krw: number; amounts: number }[];
 }
 
 export type LedgerReason =
@@ -267,6 +279,8 @@ export interface ToldTie extends NetworkSentence {
   giver_org_id: string | null;
   /** A promise and a plan are `planned`; what had no end when it was reported is `present`. */
   tense: "past" | "present" | "planned";
+  /** All that its date tells is that it was under way that day, its beginning unknown. */
+  underWay: boolean;
 }
 
 /** What two organizations have in common, in the facts shown. */

@@ -1,4 +1,4 @@
-import { boundOf, follows, prefixes, suffixes, type SingleBound } from "./bound.ts";
+import { boundOf, following, prefixes, suffixes, type SingleBound } from "./bound.ts";
 import { numeralAt } from "./numeral.ts";
 import { scanNumber } from "./number.ts";
 import { labelOf, type Locale, type ValueOf } from "./vocabulary.ts";
@@ -26,7 +26,7 @@ const maxLength = 40;
 
 // What a spelled number must stand before, for most numerals are also syllables of words (이상, 만남, 백년가게).
 const counters =
-  "원|명|개사|개소|개국|개월|개|곳|회|번|건|년|달|시간|가구|점포|매장|톤|배|업체|기업|기관|단체|채널|마리|가지|퍼센트|%";
+  "원|명|개사|개소|개국|개월|개|곳|군데|회|번|차례|건|년|달|시간|가구|점포|매장|톤|배|업체|기업|기관|단체|채널|마리|가지|시장|팀|권|그루|퍼센트|%";
 // Words that a numeral and a counter happen to spell: a recovery, a full bloom, a bow.
 const homographs = /^(?:만[회개년]|[천백]년|백배|세배|두건)/;
 const particles =
@@ -35,6 +35,8 @@ const counted = new RegExp(
   `^\\s?여?\\s?(?:${counters})(?:(?:${particles})?(?![가-힣])|이?(?:상당|${suffixes}))`,
 );
 const rangeMark = "[~∼～〜–—-]";
+const rangeGoesOn = new RegExp(`^${rangeMark}[\\d가-힣]`);
+const rangeGap = new RegExp(`^\\s?[가-힣%]{0,4}\\s?${rangeMark}\\s?$`);
 const beforeSpelled = new RegExp(`(?:^|[^가-힣\\p{L}\\p{N}]|(?<![가-힣])(?:총|${prefixes}))$`, "u");
 
 /** A spelled number counts as one when it begins a word, has a magnitude or is native, and is counted. */
@@ -43,7 +45,7 @@ function isCounted(phrase: string, { start, end, value }: Found): boolean {
   if (value < 10 && numeralAt(phrase, start)?.kind !== "native") return false;
   if (homographs.test(phrase.slice(start))) return false;
   const tail = phrase.slice(end);
-  return counted.test(tail) || new RegExp(`^${rangeMark}[\\d가-힣]`).test(tail);
+  return counted.test(tail) || rangeGoesOn.test(tail);
 }
 
 /** The numbers of a phrase; null when one is too large to be held exactly. */
@@ -74,7 +76,7 @@ const withUnits = /^(?:[\d.,]+|[일이삼사오육칠팔구])?여? ?([십백천�
 /** `300~400억`: the first number borrows the units of the second, if it then still is the smaller. */
 function asRange(phrase: string, [first, second]: [Found, Found]): [number, number] | null {
   const gap = phrase.slice(first.end, second.start);
-  if (!new RegExp(`^\\s?[가-힣%]{0,4}\\s?${rangeMark}\\s?$`).test(gap)) return null;
+  if (!rangeGap.test(gap)) return null;
   const written = phrase.slice(first.start, first.end);
   const upper = phrase.slice(second.start, second.end);
   // 2원~3억 원 has its own counter, and so its own unit.
@@ -91,11 +93,13 @@ function asRange(phrase: string, [first, second]: [Found, Found]): [number, numb
   return first.value < second.value && !slip ? [first.value, second.value] : null;
 }
 
+const equivalent = following("상당(?![수한히])|어치");
+
 // 업무상 and 상당수 are other words. 전액 무료 is free.
 function valuationOf(phrase: string, tail: string): Figure["valuation"] {
   if (/무료|(?<![가-힣])무상/.test(phrase)) return "free";
   if (/전액(?!세)/.test(phrase)) return "full_cost";
-  return follows(tail, "상당(?![수한히])") ? "equivalent" : "face";
+  return equivalent.test(tail) ? "equivalent" : "face";
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { NetworkEdge, NetworkNode, NetworkPair } from "./chart.ts";
+import { capitalized, nameInEnglish } from "./english-name.ts";
 import { withParticle } from "./particle.ts";
 import type { Locale } from "./vocabulary.ts";
 
@@ -39,42 +40,39 @@ export function networkFinding(
     return { ko: "누가 누구와 함께했나", en: "Who worked with whom" };
   return {
     ko: `가장 많은 기업과 이어진 곳은 ${most.node.name_ko}(기업 ${most.companies}곳)이다`,
-    en: `The body tied to most companies is the ${most.node.name_en}, with ${most.companies}`,
+    en: `The body tied to most companies is ${nameInEnglish(most.node)}, with ${most.companies}`,
   };
 }
 
 function ofOne(chosen: NetworkNode, partners: readonly NetworkNode[]): Title {
-  const some = (name: "name_ko" | "name_en", comma: string) =>
-    partners
-      .slice(0, 3)
-      .map((node) => node[name])
-      .join(comma);
+  const some = (nameOf: (node: NetworkNode) => string, comma: string) =>
+    partners.slice(0, 3).map(nameOf).join(comma);
+  const korean = some(({ name_ko }) => name_ko, "·");
   const more = partners.length - 3;
-  const whom =
-    more > 0
-      ? `${some("name_ko", "·")} 등 ${partners.length}곳과`
-      : withParticle(some("name_ko", "·"), "와/과");
+  const whom = more > 0 ? `${korean} 등 ${partners.length}곳과` : withParticle(korean, "와/과");
   return {
     ko: `${withParticle(chosen.name_ko, "은/는")} ${whom} 이어져 있다`,
-    en: `${chosen.name_en} is tied to ${some("name_en", ", ")}${more > 0 ? ` and ${more} more` : ""}`,
+    en: capitalized(
+      `${nameInEnglish(chosen)} is tied to ${some(nameInEnglish, ", ")}${more > 0 ? ` and ${more} more` : ""}`,
+    ),
   };
 }
 
 function ofPair(a: NetworkNode, b: NetworkNode, { occasions, partners }: NetworkPair): Title {
   const both = {
     ko: `${withParticle(a.name_ko, "와/과")} ${withParticle(b.name_ko, "은/는")}`,
-    en: `${a.name_en} and ${b.name_en}`,
+    en: `${nameInEnglish(a)} and ${nameInEnglish(b)}`,
   };
   const n = partners.length;
   if (occasions > 0)
     return {
       ko: `${both.ko} ${occasions}건으로 이어져 있다`,
-      en: `${both.en} share ${occasions === 1 ? "one occasion" : `${occasions} occasions`}`,
+      en: `${capitalized(both.en)} share ${occasions === 1 ? "one occasion" : `${occasions} occasions`}`,
     };
   if (n > 0)
     return {
       ko: `${both.ko} 바로 이어져 있지 않고, 이어진 곳 ${n}곳이 겹친다`,
-      en: `${both.en} are not tied directly, but share ${n === 1 ? "one partner" : `${n} partners`}`,
+      en: `${capitalized(both.en)} are not tied directly, but share ${n === 1 ? "one partner" : `${n} partners`}`,
     };
   return {
     ko: `${both.ko} 이어진 데가 없다`,

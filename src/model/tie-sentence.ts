@@ -1,4 +1,6 @@
 import type { Names, ToldTie } from "./chart.ts";
+import { capitalized, nameInEnglish } from "./english-name.ts";
+import { formatEventDate } from "./event-date.ts";
 import { withParticle } from "./particle.ts";
 import { tieDate } from "./tie-date.ts";
 import { labelOf, type Locale, type ValueOf } from "./vocabulary.ts";
@@ -129,9 +131,9 @@ const english: Record<TieKey, Templates> = {
   },
   participation: {
     giver: forms(
-      "{S} hosted an event that {O} took part in{when}",
-      "{S} hosts an event that {O} takes part in{when}",
-      "{S} is to host an event that {O} takes part in{when}",
+      "{S} hosted an event with {O} as a participant{when}",
+      "{S} hosts an event with {O} as a participant{when}",
+      "{S} is to host an event with {O} as a participant{when}",
     ),
     receiver: forms(
       "{S} took part in an event hosted by {O}{when}",
@@ -141,9 +143,9 @@ const english: Record<TieKey, Templates> = {
   },
   participation_program: {
     giver: forms(
-      "{S} ran a program that {O} took part in{when}",
-      "{S} runs a program that {O} takes part in{when}",
-      "{S} is to run a program that {O} takes part in{when}",
+      "{S} ran a program with {O} as a participant{when}",
+      "{S} runs a program with {O} as a participant{when}",
+      "{S} is to run a program with {O} as a participant{when}",
     ),
     receiver: forms(
       "{S} took part in a program of {O}{when}",
@@ -165,15 +167,17 @@ const english: Record<TieKey, Templates> = {
   },
 };
 
-/** Names of firms stand without an article, those of ministries and associations take one. */
-const bare: readonly TieEnd["kind"][] = ["company", "subsidiary", "business_unit", "foundation"];
-const nameEn = ({ name_en, kind }: TieEnd) =>
-  bare.includes(kind) || /^the /i.test(name_en) ? name_en : `the ${name_en}`;
-
 /** What is so "since 2016" asks for another tense: set off by a comma, it stands in this one. */
-function whenEn({ date }: ToldTie): string {
-  const when = date === null ? "" : tieDate(date, "en");
+function whenEn({ date, underWay }: ToldTie): string {
+  const when = date === null || underWay ? "" : tieDate(date, "en");
   return when === "" ? "" : when.startsWith("since") ? `, ${when}` : ` ${when}`;
+}
+
+/** Of a tie that was under way when it was told, the day on which it was: `(2023년 12월 28일 당시 진행 중)`. */
+function seenWhen({ date, underWay }: ToldTie, locale: Locale): string {
+  if (date === null || !underWay) return "";
+  const seen = formatEventDate(date, "ongoing", locale);
+  return locale === "ko" ? `(${seen})` : ` (${seen})`;
 }
 
 /** The verb's words for who gives and who receives; null where the tie does not say which is which. */
@@ -204,7 +208,7 @@ export function tieSentence(
     const template =
       templateOf(korean, tie, id) ??
       `{은/는} {와/과} {때}${withParticle(kind, "으로/로")} 이어져 있다`;
-    const when = tie.date ? `${tieDate(tie.date, "ko")} ` : "";
+    const when = tie.date && !tie.underWay ? `${tieDate(tie.date, "ko")} ` : "";
     const clause = template
       .replace("{은/는}", withParticle(who.name_ko, "은/는"))
       .replace("{때}", when)
@@ -212,12 +216,13 @@ export function tieSentence(
       .replace(/\{([^{}]+\/[^{}]+)\}/, (_, particles: string) =>
         withParticle(other.name_ko, particles as "이/가"),
       );
-    return { clause, occasion };
+    return { clause: clause + seenWhen(tie, "ko"), occasion };
   }
   const template = templateOf(english, tie, id) ?? `{S} and {O} are tied by ${kind}{when}`;
   const clause = template
-    .replace("{S}", () => nameEn(who))
-    .replace("{O}", () => nameEn(other))
+    .replace("{S}", () => nameInEnglish(who))
+    .replace("{O}", () => nameInEnglish(other))
     .replace("{when}", () => whenEn(tie));
-  return { clause: clause.charAt(0).toUpperCase() + clause.slice(1), occasion };
+  const whole = capitalized(clause) + seenWhen(tie, "en");
+  return { clause: whole, occasion };
 }

@@ -15,8 +15,11 @@ export interface ViewState {
   /** Text searched for, at most `QUERY_LENGTH` UTF-16 code units. */
   q: string;
   focus: Focus | null;
-  /** The organization beside the one in focus: what the two share. */
-  with: string | null;
+  /**
+   * The organization beside the one in focus: what the two share. While another fact is in focus,
+   * the organizations chosen, at most two, in their order.
+   */
+  with: string[];
   /** Groups whose subsidiaries and units are folded into one lane. */
   fold: string[];
   scale: Choice<"scale">;
@@ -27,6 +30,10 @@ export interface ViewState {
   by: Choice<"by">;
   /** Whether the network shows ties within a side. */
   ties: Choice<"ties">;
+  /** Which facts the table lists, what it is sorted by, and which way. */
+  table: Choice<"table">;
+  sort: Choice<"sort">;
+  order: Choice<"order">;
   theme: Choice<"theme">;
 }
 
@@ -74,6 +81,9 @@ const choices = {
   lanes: ["company", "agency"],
   by: ["company", "program", "year"],
   ties: ["all", "across"],
+  table: ["all", "events", "programs", "amounts", "counts", "memberships"],
+  sort: ["date", "kind", "what", "who", "program", "figure", "article"],
+  order: ["descending", "ascending"],
   theme: ["auto", "light", "dark"],
 } as const;
 
@@ -93,13 +103,16 @@ export const defaultViewState = (): ViewState => ({
   period: null,
   q: "",
   focus: null,
-  with: null,
+  with: [],
   fold: [],
   scale: choices.scale[0],
   layout: choices.layout[0],
   lanes: choices.lanes[0],
   by: choices.by[0],
   ties: choices.ties[0],
+  table: choices.table[0],
+  sort: choices.sort[0],
+  order: choices.order[0],
   theme: choices.theme[0],
 });
 
@@ -161,11 +174,14 @@ export function parseViewState(
     if (result === null) problems.push({ parameter, value });
     return result ?? missing;
   };
-  const list = <T extends string>(parameter: string, valid: (id: string) => boolean): T[] => {
+  /** Each value once, as they stand. */
+  const listOf = (parameter: string, valid: (id: string) => boolean): string[] => {
     const values = single(parameter, (text) => text.split("~").filter((id) => id !== ""), []);
     for (const value of canonical(values)) if (!valid(value)) problems.push({ parameter, value });
-    return canonical(values.filter(valid)) as T[];
+    return [...new Set(values.filter(valid))];
   };
+  const list = <T extends string>(parameter: string, valid: (id: string) => boolean): T[] =>
+    canonical(listOf(parameter, valid)) as T[];
   const choice = <T extends string>(parameter: string, values: readonly [T, ...T[]]): T =>
     single(parameter, (text) => values.find((value) => value === text) ?? null, values[0]);
   const enumerated = <P extends keyof typeof enumerations>(parameter: P) => {
@@ -184,13 +200,18 @@ export function parseViewState(
   const knownFocus = (focus: Focus | null) => (focus && known.focus(focus) ? focus : null);
   state.focus = single("focus", (text) => knownFocus(parseFocus(text)), null);
   const knownOrganization = (id: string) => known.focus({ table: "organizations", id });
-  state.with = single("with", (id) => (knownOrganization(id) ? id : null), null);
+  const [first, second, ...more] = listOf("with", knownOrganization);
+  state.with = [first, second].filter((id) => id !== undefined);
+  for (const id of more) problems.push({ parameter: "with", value: id });
   state.fold = list("fold", (id) => known.company(id));
   state.scale = choice("scale", choices.scale);
   state.layout = choice("layout", choices.layout);
   state.lanes = choice("lanes", choices.lanes);
   state.by = choice("by", choices.by);
   state.ties = choice("ties", choices.ties);
+  state.table = choice("table", choices.table);
+  state.sort = choice("sort", choices.sort);
+  state.order = choice("order", choices.order);
   state.theme = choice("theme", choices.theme);
   return { state, problems };
 }
@@ -209,10 +230,8 @@ const encode = (text: string) =>
  * `parseViewState` can return, `parseViewState(formatViewState(state)).state` equals it.
  */
 export function formatViewState(state: ViewState, { resolved = false } = {}): string {
-  const list = (values: readonly string[]) =>
-    canonical(values)
-      .map((value) => `~${encode(value)}`)
-      .join("");
+  const ids = (values: readonly string[]) => values.map((value) => `~${encode(value)}`).join("");
+  const list = (values: readonly string[]) => ids(canonical(values));
   const values: Record<keyof ViewState, string> = {
     company: list(state.company),
     agency: list(state.agency),
@@ -222,13 +241,16 @@ export function formatViewState(state: ViewState, { resolved = false } = {}): st
     period: state.period === null ? "" : printPeriod(state.period),
     q: encode(state.q),
     focus: state.focus ? printFocus({ ...state.focus, id: encode(state.focus.id) }) : "",
-    with: encode(state.with ?? ""),
+    with: state.with.length === 1 ? encode(state.with[0] ?? "") : ids(state.with),
     fold: list(state.fold),
     scale: state.scale,
     layout: state.layout,
     lanes: state.lanes,
     by: state.by,
     ties: state.ties,
+    table: state.table,
+    sort: state.sort,
+    order: state.order,
     theme: state.theme,
   };
   const defaults = defaultViewState();

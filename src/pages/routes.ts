@@ -19,6 +19,20 @@ export type Route = { locale: Locale } & (
   | { view: "org"; id: string }
 );
 
+/** Which components of `views/` a page is made of, from top to bottom. */
+export const partNames = {
+  overview: ["Overview", "Timeline", "Funding", "Network"],
+  timeline: ["Timeline"],
+  funding: ["Funding", "Promises"],
+  network: ["Network"],
+  reach: ["Reach"],
+  facts: ["Facts"],
+  articles: ["Articles"],
+  about: ["About"],
+  org: ["Organization"],
+} as const satisfies Record<Route["view"], readonly string[]>;
+export type PartName = (typeof partNames)[Route["view"]][number];
+
 /** `en/timeline/` for the English timeline; empty for the Korean overview. */
 export function pathOf(route: Route): string {
   const below =
@@ -49,6 +63,9 @@ export function routeAt(path: string): Route | null {
     ? { view, locale }
     : null;
 }
+
+/** The language of a path, of one that is no page of ours too. */
+export const localeOf = (path: string): Locale => (/^en(\/|$)/.test(path) ? "en" : "ko");
 
 /** `../../` for `en/timeline/`: how a page reaches the site's root, wherever the site stands. */
 export const rootFrom = (route: Route): string =>

@@ -1,10 +1,8 @@
 import { createSubscriber } from "svelte/reactivity";
+import type { Addressing } from "./addressing.ts";
 
-/**
- * The browser's address as a reactive value. `root` is the site's root, which may be any folder of
- * a host; `path` and links are relative to it.
- */
-export class Address {
+/** The browser's address as a reactive value. */
+export class Address implements Addressing {
   readonly root: URL;
   #subscribe: () => void;
   #update: () => void = () => {};
@@ -30,7 +28,6 @@ export class Address {
     return this.#coming ?? new URL(location.href);
   }
 
-  /** Below the root, without a leading slash: `en/timeline/`. */
   get path(): string {
     const { pathname } = this.#url;
     return pathname.startsWith(this.root.pathname)
@@ -38,12 +35,10 @@ export class Address {
       : pathname.slice(1);
   }
 
-  /** With its `?`, or empty. */
   get search(): string {
     return this.#url.search;
   }
 
-  /** A new entry of the history: another view, or a choice that is made. */
   push(path: string, query: string) {
     const next = this.#to(path, query);
     this.#settle();
@@ -52,8 +47,8 @@ export class Address {
   }
 
   /**
-   * Changes the present entry, for what goes on while dragging or typing: seen at once, written to
-   * the history 150 ms after the last change, as browsers refuse more than a few writes a second.
+   * Seen at once, written to the history 150 ms after the last change, as browsers refuse more than
+   * a few writes a second.
    */
   replace(path: string, query: string) {
     this.#coming = this.#to(path, query);

@@ -2,7 +2,6 @@ import { createContext } from "svelte";
 import { chosenOrganizations } from "../engine/chosen.ts";
 import { choices } from "../engine/choices.ts";
 import { fact } from "../engine/fact.ts";
-import { factTable } from "../engine/fact-table.ts";
 import { factIndex, type FactIndex } from "../engine/facts.ts";
 import { select } from "../engine/filter.ts";
 import { funding } from "../engine/funding.ts";
@@ -11,7 +10,6 @@ import { namer } from "../engine/names.ts";
 import { across, network } from "../engine/network.ts";
 import { networkPair } from "../engine/pair.ts";
 import { knownIds } from "../engine/known.ts";
-import { reach } from "../engine/reach.ts";
 import { summary } from "../engine/summary.ts";
 import { timeline } from "../engine/timeline.ts";
 import {
@@ -24,7 +22,7 @@ import {
   type Known,
   type ViewState,
 } from "../model/view-state.ts";
-import type { Address } from "./address.svelte.ts";
+import type { Addressing } from "./addressing.ts";
 
 const filtersOf = ({ company, agency, category, kind, for: whom, period }: ViewState) => ({
   company,
@@ -42,7 +40,7 @@ const filtersOf = ({ company, agency, category, kind, for: whom, period }: ViewS
 export class Explorer {
   readonly index: FactIndex;
   readonly layout: readonly Place[];
-  readonly #address: Address;
+  readonly #address: Addressing;
   readonly #known: Known;
 
   #parsed = $derived.by(() => parseViewState(this.#address.search, this.#known));
@@ -68,11 +66,9 @@ export class Explorer {
   /** All ties shown; `network` leaves those within a side away where the reader hides them. */
   readonly allTies = $derived.by(() => network(this.index, this.selection.shown, this.layout));
   readonly network = $derived(this.view.ties === "across" ? across(this.allTies) : this.allTies);
-  /** Which were chosen when evidence was opened: the address has room for the last only. */
-  #kept: readonly string[] = $state.raw([]);
   // As text for the same reason as the filters.
   readonly #chosenIds = $derived(
-    chosenOrganizations(this.view, this.allTies.sentences, this.#kept).join(" "),
+    chosenOrganizations(this.view, this.allTies.sentences).join(" "),
   );
   /** One organization, or two: the second is the one beside it. Stays while evidence is open. */
   readonly chosen: readonly string[] = $derived(this.#chosenIds.match(/\S+/g) ?? []);
@@ -82,8 +78,6 @@ export class Explorer {
       ? networkPair(this.index, this.selection.shown, this.allTies, [a, b])
       : null;
   });
-  readonly reach = $derived.by(() => reach(this.index, this.selection.shown));
-  readonly factTable = $derived.by(() => factTable(this.index));
   /** The mark that is open, as its `TABLE:ID`. */
   readonly current = $derived(
     this.view.focus ? `${this.view.focus.table}:${this.view.focus.id}` : null,
@@ -92,16 +86,16 @@ export class Explorer {
     this.view.focus ? fact(this.index, this.view.focus) : null,
   );
 
-  constructor(tables: AtlasTables, layout: readonly Place[], address: Address) {
+  constructor(tables: AtlasTables, layout: readonly Place[], address: Addressing) {
     this.index = factIndex(tables);
     this.layout = layout;
     this.#address = address;
     this.#known = knownIds(this.index);
   }
 
-  /** The site's root, for links to the tables. */
-  get root(): URL {
-    return this.#address.root;
+  /** The address of a file of the site, such as `data/datapackage.json`. */
+  hrefOfFile(path: string): string {
+    return this.#address.href(path, "");
   }
 
   /** A choice that is made: a new step of the history. */
@@ -124,15 +118,14 @@ export class Explorer {
   chooseOrganizations([first, second]: readonly string[]) {
     this.choose({
       focus: first === undefined ? null : { table: "organizations", id: first },
-      with: second ?? null,
+      with: second === undefined ? [] : [second],
     });
   }
 
   /** Opens a fact and keeps the organizations that are chosen. */
   openBeside(dataId: string) {
-    this.#kept = this.chosen;
     const focus = focusOf(dataId);
-    if (focus) this.choose({ focus, with: this.chosen.at(-1) ?? null });
+    if (focus) this.choose({ focus, with: [...this.chosen] });
   }
 
   /** What a row is called; null for none. */
@@ -161,10 +154,10 @@ export class Explorer {
   /** The organizations that were chosen before evidence was opened are chosen again. */
   get #withoutDrawer(): Partial<ViewState> {
     const [first, second] =
-      this.view.focus?.table === "organizations" || this.view.with ? this.chosen : [];
+      this.view.focus?.table === "organizations" || this.view.with.length > 0 ? this.chosen : [];
     return {
       focus: first === undefined ? null : { table: "organizations", id: first },
-      with: second ?? null,
+      with: second === undefined ? [] : [second],
     };
   }
 

@@ -24,6 +24,10 @@ export const factsWords = {
     ko: (shown: string, all: string) => `사실 ${all}건 가운데 ${shown}건`,
     en: (shown: string, all: string) => `${shown} of ${all} facts`,
   },
+  more: {
+    ko: (facts: number) => `나머지 ${facts}건은 표를 다 읽으면 보입니다.`,
+    en: (facts: number) => `${facts} more come with the whole table.`,
+  },
   search: { ko: "사실 표에서 찾기", en: "Search the table of facts" },
   placeholder: {
     ko: "이 표에서만 찾기: 이름, 초성 ㅅㅅㄱㅇ",
@@ -115,4 +119,20 @@ export function firstOf(names: readonly string[], locale: Locale, shown = 1): st
   const first = names.slice(0, shown).join(", ");
   if (more <= 0) return first;
   return locale === "ko" ? `${first} 외 ${more}` : `${first} + ${more}`;
+}
+
+/** What stands in each column of a fact's line. */
+export function cellsOf(fact: FactRow, locale: Locale): Record<FactColumn, string> {
+  const names = (list: readonly { name_ko: string; name_en: string }[]) =>
+    list.map((row) => (locale === "ko" ? row.name_ko : row.name_en));
+  const articles = fact.articles.map((article) => articleWords(article, locale));
+  return {
+    kind: kindWords(fact, locale),
+    what: locale === "ko" ? fact.label_ko : fact.label_en,
+    who: firstOf(names(fact.who), locale, 2),
+    program: firstOf(names(fact.programs), locale),
+    date: fact.date === null ? "" : formatEdtf(fact.date, locale),
+    figure: figureOf(fact, locale),
+    article: firstOf(articles, locale),
+  };
 }

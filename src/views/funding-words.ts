@@ -1,4 +1,6 @@
+import type { Apart } from "../engine/funding-sums.ts";
 import type { LedgerReason } from "../model/chart.ts";
+import { withParticle } from "../model/particle.ts";
 import type { Locale } from "../model/vocabulary.ts";
 
 type Both = Record<Locale, string>;
@@ -24,6 +26,15 @@ export const ledgerReasons: Record<LedgerReason, Both> = {
     ko: "누구의 금액인지 한 곳으로 적히지 않음",
     en: "not stated as the money of one organization",
   },
+};
+
+/** Why two sums of one kind stay two. */
+export const apartReasons: Record<Apart, Both> = {
+  bound: { ko: "정확한 금액과 최소·약·최대로 적힌 금액", en: "exact sums and bounds or estimates" },
+  valuation: { ko: "금액과 값을 어림한 것", en: "sums of money and worths put on goods" },
+  planned: { ko: "계획과 이미 이루어진 것", en: "plans and what was done" },
+  cumulative: { ko: "누적 금액", en: "cumulative sums" },
+  kin: { ko: "모기업과 계열사의 금액", en: "sums of a parent and its subsidiary" },
 };
 
 export const fundingViewWords = {
@@ -52,9 +63,38 @@ export const fundingViewWords = {
   },
   noHeading: { ko: "여럿이거나 적히지 않음", en: "several, or none named" },
   conflicting: { ko: "어긋나는 주장", en: "conflicting claim" },
+  sums: { ko: "같은 성격끼리 더한 금액", en: "Sums within one kind" },
+  sumsMethod: {
+    ko: "성격이 다른 돈은 더하지 않으므로 모두의 합계는 없다. 다른 금액에 든 것, 같은 돈을 다시 적은 것, 어긋나는 주장도 더하지 않는다.",
+    en: "Kinds of money are never added, so there is no grand total. Nor is what lies inside another sum, says it again, or conflicts with it.",
+  },
+  sum: { ko: "합계", en: "Sum" },
+  inIt: { ko: "든 것", en: "What is in it" },
+  noSum: { ko: "합계 없음", en: "no sum" },
+  oneOnly: { ko: "더할 것이 하나뿐", en: "Only one, nothing to add it to" },
+  apart: { ko: "서로 더하지 않음", en: "Not added to each other" },
+  leftOut: { ko: "뺀 것", en: "Left out" },
+  ledger: { ko: "더하지 않은 것과 그 까닭", en: "What is not added, and why" },
   notAdded: {
     ko: (n: number) => `합계에 더하지 않은 것 ${n}건과 그 까닭`,
     en: (n: number) =>
       n === 1 ? "One claim is in no sum, and why" : `${n} claims are in no sum, and why`,
   },
+  /** A larger promise that the period leaves out. */
+  outside: {
+    ko: (name: string, sum: string, date: string, still: string) =>
+      `더 큰 약속인 ${name}의 ${withParticle(sum, "은/는")} ${date}에 발표되어 이 그림에 없다. ${still}.`,
+    en: (name: string, sum: string, date: string, still: string) =>
+      `A larger promise, ${name}’s ${sum}, was announced ${date} and so is not drawn here. ${still}.`,
+  },
+  lasts: {
+    ko: (length: string) =>
+      `발표한 때부터 ${withParticle(length, "을/를")} 세면 이 기간에도 이어진다`,
+    en: (length: string) => `Counted from then, its ${length} reach into this period`,
+  },
+  runs: {
+    ko: "적힌 기한은 이 기간에도 이어진다",
+    en: "The time stated for it reaches into this period",
+  },
+  widen: { ko: "발표 때부터로 기간 넓히기", en: "Widen the period to include it" },
 };

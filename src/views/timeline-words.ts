@@ -1,7 +1,7 @@
 export const timelineWords = {
   methods: {
     company: {
-      ko: "기업별 사건과 여러 해에 걸친 약속. 날짜가 흐릿하면 기호 아래 선이 그 폭만큼 길다. 속이 빈 기호는 계획.",
+      ko: "기업별 사건과 여러 해에 걸친 약속. 날짜가 흐릿하면 기호를 지나는 선이 그 폭만큼 길다. 속이 빈 기호는 계획.",
       en: "Events by company, and promises over years. A vague date is as wide as it is vague; hollow marks are plans.",
     },
     agency: {
@@ -18,8 +18,12 @@ export const timelineWords = {
     en: (name: string) => `Fold the ${name} group`,
   },
   unfold: {
-    ko: (name: string) => `${name} 계열 펼치기`,
-    en: (name: string) => `Unfold the ${name} group`,
+    ko: (name: string, n: number) => `${name} 계열 펼치기 (${n}곳)`,
+    en: (name: string, n: number) => `Unfold the ${name} group (${n})`,
+  },
+  foldedHere: {
+    ko: "좁은 화면이라 계열을 한 줄로 접고, 날짜가 같은 사건을 한 선에 모았습니다.",
+    en: "On this narrow screen groups are folded into one lane, and events of the same date share a line.",
   },
   zoom: { ko: "시간 확대와 축소", en: "Zoom in time" },
   zoomIn: { ko: "확대", en: "Zoom in" },
@@ -37,8 +41,14 @@ export const timelineWords = {
     ko: "달마다의 사건 수. 날짜가 흐릿한 사건은 그 폭에 고루 나누었고, 시작이나 끝을 모르는 사건은 빠져 있다.",
     en: "Events by month. A vague date is spread evenly over its width; events with an open end are not counted here.",
   },
-  others: {
-    ko: (n: number) => `그 밖 ${n}곳은 타임라인에서`,
-    en: (n: number) => `${n} more on the timeline`,
+  some: {
+    ko: (lanes: number, all: number) =>
+      `계열을 접은 ${all}줄 가운데 사건이 많은 ${lanes}줄입니다. 줄에 다 담지 못한 것은 ‘외 몇 건’으로 적었습니다.`,
+    en: (lanes: number, all: number) =>
+      `The ${lanes} busiest of ${all} lanes, groups folded; “and … more” counts what a lane leaves out.`,
+  },
+  more: {
+    ko: (n: number) => `나머지 ${n}줄까지 타임라인에서 보기`,
+    en: (n: number) => `See all, and ${n} more lanes, on the timeline`,
   },
 };

@@ -29,8 +29,8 @@ export const words = {
   linear: { ko: "선형", en: "Linear" },
   log: { ko: "로그", en: "Log" },
   layout: { ko: "그리는 법", en: "Drawing" },
-  sides: { ko: "두 줄", en: "Two sides" },
-  map: { ko: "펼친 그림", en: "Free map" },
+  sides: { ko: "두 줄", en: "Sides" },
+  map: { ko: "펼친 그림", en: "Map" },
   list: { ko: "문장", en: "Sentences" },
   hint: {
     ko: "화살표로 표시 사이를 옮겨 다니고, 엔터로 근거를 엽니다.",
@@ -41,7 +41,10 @@ export const words = {
     en: "No fact fits these filters.",
   },
   loosen: { ko: "조건 지우기", en: "Clear the filter" },
-  loading: { ko: "표를 읽고 있습니다…", en: "Loading the tables…" },
+  partMissing: {
+    ko: "이 화면의 파일을 받지 못했습니다. 연결을 확인하고 새로 고쳐 보십시오.",
+    en: "A file of this page could not be fetched. Check the connection and reload.",
+  },
   notFound: {
     ko: "이 주소에는 화면이 없어 한눈에 보기를 보입니다.",
     en: "There is no page at this address; this is the overview.",
@@ -50,7 +53,6 @@ export const words = {
     ko: "기사에 없는 것이 없었다는 뜻은 아닙니다.",
     en: "What these articles do not mention may still have happened.",
   },
-  notAdded: { ko: "더하지 않은 것과 그 까닭", en: "What is not added, and why" },
   claim: { ko: "내용", en: "Claim" },
   reason: { ko: "까닭", en: "Why" },
   amount: { ko: "금액", en: "Amount" },
@@ -60,29 +62,4 @@ export const words = {
   eventKind: { ko: "종류", en: "Kind" },
   status: { ko: "상태", en: "Status" },
   organization: { ko: "기업·기관", en: "Organization" },
-  tie: { ko: "관계", en: "Tie" },
-  occasion: { ko: "무엇으로", en: "Occasion" },
-  chooseNode: {
-    ko: "기업이나 기관을 고르면 그 관계만 짙어집니다.",
-    en: "Choose a company or an agency to see its ties alone.",
-  },
-  selectedIs: { ko: "고른 곳", en: "Chosen" },
-  clearSelection: { ko: "고른 곳 지우기", en: "Clear the choice" },
-} satisfies Record<string, Both>;
-
-export const ledgerReasons = {
-  ceiling: {
-    ko: "한도이며 지급액이 아님",
-    en: "a ceiling, not a sum paid",
-  },
-  part_of: { ko: "다른 금액에 들어 있음", en: "lies inside another sum" },
-  maybe_part_of: {
-    ko: "다른 금액에 들어 있을 수 있음",
-    en: "may lie inside another sum",
-  },
-  restates: { ko: "다른 금액을 달리 적은 것", en: "says another sum again" },
-  package: { ko: "성격이 다른 돈의 묶음", en: "a package of mixed kinds" },
-  undisclosed: { ko: "금액이 적히지 않음", en: "no sum is stated" },
-  single_case: { ko: "한 곳의 일", en: "holds for a single case" },
-  conflicts: { ko: "다른 기사와 어긋남", en: "conflicts with another claim" },
 } satisfies Record<string, Both>;

@@ -54,3 +54,38 @@ test("a subsidiary's rows follow its group's", async ({ page }) => {
   expect(at("kakaopay-fund")).toBeGreaterThan(at("kakao-fund"));
   expect(at("kakaopay-fund")).toBeLessThan(at("skt-package-2020"));
 });
+
+test("a period is told in the title, and a larger promise that still lasts in it is not forgotten", async ({
+  page,
+}) => {
+  await open(page, "./funding/?v=1&period=2023-01..2023-12");
+  await expect(page.locator("#funding-title")).toContainText("2023년에 발표된 약속 가운데");
+  const outside = page.locator("p.outside");
+  await expect(outside).toContainText("카카오의 3,000억 원은 2022년 4월에 발표되어");
+  await outside.getByRole("button", { name: "기간 넓히기" }).click();
+  await expect(page).toHaveURL(/period=2022-04\.\.2023-12/);
+  await expect(page.locator('[data-id="amounts:kakao-fund"]')).toHaveCount(1);
+  await expect(outside).toHaveCount(0);
+});
+
+test("sums stay within a kind and say what is in them, or why there is none", async ({ page }) => {
+  await open(page, "./funding/");
+  const sums = page.locator("section[aria-labelledby=sums-title]");
+  const early = sums.locator("tr").filter({ hasText: "대금 조기 지급" });
+  await expect(early).toContainText("1,470억 원");
+  await expect(early.getByRole("button")).toHaveCount(2);
+  await expect(sums.locator("tr").filter({ hasText: "묶음 발표" })).toContainText("합계 없음");
+  await early.getByRole("button").first().click();
+  await expect(page).toHaveURL(/focus=amount:lgu-early-payment-2020/);
+});
+
+test("what is only planned is not said to have been paid", async ({ page }) => {
+  await open(page, "./funding/");
+  const chart = page.locator("svg.mark-funding");
+  await expect(chart).toContainText("치렀다는 내용은 기사에 없음");
+  const labels = await chart
+    .locator("[data-id]")
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")));
+  expect(labels.filter((label) => label?.includes("계획"))).toHaveLength(1);
+  expect(labels.filter((label) => label?.includes("있었음"))).toEqual([]);
+});

@@ -114,7 +114,7 @@ test("the choice survives the other language, and is told in it", async ({ page 
   await open(page, "./network/?v=1&focus=organization:kakao&with=semas");
   await page.getByRole("link", { name: "English" }).click();
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(
-    "Kakao and Small Enterprise and Market Service share 3 occasions",
+    "Kakao and the Small Enterprise and Market Service share 3 occasions",
   );
   await expect(page.locator(figure)).toContainText(
     "Kakao and the Small Enterprise and Market Service signed an agreement in April 2023",

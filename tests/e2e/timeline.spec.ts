@@ -151,3 +151,47 @@ test("on a phone the handles are large enough for a finger, and nothing is wider
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await context.close();
 });
+
+test("on a phone groups are folded until the reader unfolds them, and no event is lost", async ({
+  page,
+}) => {
+  await open(page, "./timeline/");
+  const shown = await marksOf(page, "events");
+  await page.setViewportSize({ width: 360, height: 800 });
+  const lane = (id: string) => page.locator(`svg .lane[data-lane="${id}"]`);
+  await expect(lane("kakao")).toHaveAttribute("aria-label", "카카오 계열");
+  await expect(page.getByText("계열을 한 줄로 접고")).toBeVisible();
+  expect(await marksOf(page, "events")).toEqual(shown);
+  await page.getByRole("button", { name: "카카오 계열 펼치기" }).click();
+  await expect(lane("kakaopay")).toHaveCount(1);
+  await expect(page).not.toHaveURL(/fold=/);
+  await page.getByRole("button", { name: "카카오 계열 접기" }).click();
+  await expect(lane("kakaopay")).toHaveCount(0);
+});
+
+test("a chosen period is the picture's, in its years, its title and what runs beyond its edges", async ({
+  page,
+}) => {
+  await open(page, "./timeline/?v=1&period=2023-01..2023-12");
+  await expect(page.locator("#timeline-title")).toContainText("2023년에 걸친 사건");
+  const day = (iso: string) => String(Date.parse(iso) / 86_400_000);
+  await expect(page.locator(".time-axis")).toHaveAttribute("data-from", day("2023-01-01"));
+  await expect(page.locator(".time-axis")).toHaveAttribute("data-to", day("2024-01-01"));
+  const since = page.locator('[data-id="events:kakao-class-run"]').first();
+  await expect(since).toContainText("2016년부터");
+  await expect(since.locator(".glyph")).toHaveCount(0);
+  await expect(page.locator('[data-id="events:jegabeochi-operation"]').first()).toHaveAttribute(
+    "aria-label",
+    /^2023년 12월 28일 당시 진행 중, /,
+  );
+});
+
+test("beside other charts the busiest lanes, and what is left out is counted", async ({ page }) => {
+  await open(page, "./");
+  const chart = page.locator('section[aria-labelledby="timeline-title"]');
+  const lanes = await chart.locator("svg .lane").count();
+  await expect(chart).toContainText(new RegExp(`줄 가운데 사건이 많은 ${lanes}줄`));
+  await chart.getByRole("link", { name: /타임라인에서 보기/ }).click();
+  await expect(page).toHaveURL(/\/timeline\/$/);
+  expect(await page.locator("svg .lane").count()).toBeGreaterThan(lanes);
+});

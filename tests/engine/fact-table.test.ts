@@ -174,3 +174,29 @@ test("on random tables every order holds every fact once, and a search leaves th
     { numRuns: 40 },
   );
 });
+
+test("a program whose events are open at both ends has no date to print", () => {
+  const open = smallIndex({
+    programs: [{ program_id: "p", name_ko: "배움", name_en: "Learning" }],
+    events: [
+      { event_id: "before", title_ko: "가", title_en: "a", date: "../2020" },
+      { event_id: "after", title_ko: "나", title_en: "b", date: "2021/.." },
+    ],
+    event_programs: [
+      { event_id: "before", program_id: "p" },
+      { event_id: "after", program_id: "p" },
+    ],
+  });
+  const table = factTable(open);
+  const dates = Array.from(
+    table.facts({
+      shown: open.universe,
+      search: "",
+      typing: false,
+      table: "programs",
+      order: { column: "what", descending: false, locale: "ko" },
+    }),
+    (fact) => table.rowAt(fact).date,
+  );
+  expect(dates).toEqual([null]);
+});

@@ -29,8 +29,17 @@ const panels = (amounts: Amounts, rows?: Rows) =>
   ask(amounts, rows).panels.map(({ group, rows }) => `${group}: ${shape(rows)}`);
 const ledger = (amounts: Amounts, rows?: Rows) =>
   ask(amounts, rows).ledger.map((row) => [row.amount_id, row.reason, row.other_amount_id]);
+/** `pledge: 3 a+b, 8 c; bound`: each sum with what is in it, and why they are not one. */
 const sums = (amounts: Amounts, rows?: Rows) =>
-  ask(amounts, rows).panels.flatMap(({ sums }) => sums.map((sum) => Object.values(sum)));
+  ask(amounts, rows)
+    .panels.flatMap(({ sums }) => sums)
+    .filter(({ sums }) => sums.length > 0)
+    .map(({ kind, sums, apart }) => {
+      const told = sums.map(
+        ({ krw, claims }) => `${krw} ${claims.map(({ amount_id }) => amount_id).join("+")}`,
+      );
+      return `${kind}: ${told.join(", ")}${apart.map((why) => `; ${why}`).join("")}`;
+    });
 const link = (kind: "maybe_part_of" | "conflicts" | "supersedes", from: string, to: string) => ({
   links: [{ from_table: "amounts", from_id: from, to_table: "amounts", to_id: to, kind }],
 });
@@ -47,22 +56,57 @@ test("one panel a group, the largest first, in the order of the vocabulary", () 
   expect(panels(amounts)).toEqual(["promised: r c a b", "moved: m", "sales: s"]);
 });
 
-test("sums stay within one kind and one actor", () => {
-  const amounts: Amounts = [
-    { amount_id: "a", krw: 1 },
-    { amount_id: "b", krw: 2 },
-    { amount_id: "c", krw: 4, kind: "commitment" },
-    { amount_id: "d", krw: 8, actor_org_id: "other" },
-    { amount_id: "e", krw: 16, actor_org_id: null },
-    { amount_id: "f", krw: 32, kind: "disbursement" },
-  ];
-  expect(sums(amounts)).toEqual([
-    ["pledge", "other", 8, 1],
-    ["pledge", "solo", 3, 2],
-    ["commitment", "solo", 4, 1],
-    ["disbursement", "solo", 32, 1],
-  ]);
-  expect(ledger(amounts)).toEqual([["e", "no_actor", null]]);
+describe("sums", () => {
+  test("stay within one kind, of organizations that are named", () => {
+    const amounts: Amounts = [
+      { amount_id: "a", krw: 1 },
+      { amount_id: "b", krw: 2 },
+      { amount_id: "c", krw: 4, kind: "commitment" },
+      { amount_id: "d", krw: 8, actor_org_id: "other" },
+      { amount_id: "e", krw: 16, actor_org_id: null },
+      { amount_id: "f", krw: 32, kind: "disbursement" },
+    ];
+    expect(sums(amounts)).toEqual(["pledge: 11 d+b+a", "commitment: 4 c", "disbursement: 32 f"]);
+    expect(ledger(amounts)).toEqual([["e", "no_actor", null]]);
+  });
+  test("keep bounds, worths, plans and running totals apart", () => {
+    const rows: Rows = { events: [{ event_id: "plan", status: "planned" }] };
+    const pledges: Amounts = [
+      { amount_id: "a", krw: 7, bound: "at_least", krw_min: 7 },
+      { amount_id: "b", krw: 5, bound: "at_least", krw_min: 5 },
+      { amount_id: "c", krw: 4 },
+      { amount_id: "d", krw: 3, event_id: "plan" },
+    ];
+    expect(sums(pledges, rows)).toEqual(["pledge: 12 a+b, 7 c+d; bound"]);
+    const bought: Amounts = [
+      { amount_id: "a", kind: "purchase", krw: 9, valuation: "equivalent" },
+      { amount_id: "b", kind: "purchase", krw: 8, event_id: "plan" },
+      { amount_id: "c", kind: "purchase", krw: 7, accumulation: "cumulative" },
+      { amount_id: "d", kind: "purchase", krw: 6, accumulation: "cumulative" },
+    ];
+    expect(sums(bought, rows)).toEqual([
+      "purchase: 9 a, 8 b, 7 c, 6 d; valuation; planned; cumulative",
+    ]);
+  });
+  test("never add an organization to what is below it, however far", () => {
+    const family: Rows = {
+      organizations: [
+        { org_id: "group" },
+        { org_id: "middle", parent_org_id: "group" },
+        { org_id: "unit", parent_org_id: "middle" },
+        { org_id: "one" },
+        { org_id: "two" },
+      ],
+    };
+    const amounts: Amounts = [
+      { amount_id: "a", krw: 50, actor_org_id: "group" },
+      { amount_id: "b", krw: 20, actor_org_id: "group" },
+      { amount_id: "c", krw: 8, actor_org_id: "unit" },
+      { amount_id: "d", krw: 4, actor_org_id: "one" },
+      { amount_id: "e", krw: 2, actor_org_id: "two" },
+    ];
+    expect(sums(amounts, family)).toEqual(["pledge: 70 a+b, 8 c, 6 d+e; kin"]);
+  });
 });
 
 describe("in no sum, and why", () => {
@@ -94,7 +138,7 @@ describe("in no sum, and why", () => {
       ["again", "restates", "total"],
       ["rate", "restates", "total"],
     ]);
-    expect(sums(amounts)).toEqual([["pledge", "solo", 300, 1]]);
+    expect(sums(amounts)).toEqual(["pledge: 300 total"]);
   });
 
   test("claims that conflict, both; a superseded one, alone", () => {
@@ -105,7 +149,7 @@ describe("in no sum, and why", () => {
       ["b", "conflicts", "a"],
     ]);
     expect(ledger(amounts, link("supersedes", "a", "b"))).toEqual([["b", "superseded", "a"]]);
-    expect(sums(amounts, link("supersedes", "a", "b"))).toEqual([["pledge", "solo", 200, 2]]);
+    expect(sums(amounts, link("supersedes", "a", "b"))).toEqual(["pledge: 200 a+c"]);
   });
 });
 
@@ -121,7 +165,7 @@ describe("parts", () => {
       ["part", "part_of", "whole"],
       ["piece", "part_of", "part"],
     ]);
-    expect(sums(amounts)).toEqual([["pledge", "solo", 300, 1]]);
+    expect(sums(amounts)).toEqual(["pledge: 300 whole"]);
   });
   test("of a package keep their own panel and row", () => {
     const amounts: Amounts = [
@@ -148,7 +192,7 @@ describe("parts", () => {
     });
     const { shown } = select(index, { ...defaultViewState(), period: "2022" });
     const { panels, ledger } = funding(index, shown);
-    expect(panels).toMatchObject([{ rows: [{ amount_id: "part" }], sums: [] }]);
+    expect(panels).toMatchObject([{ rows: [{ amount_id: "part" }], sums: [{ sums: [] }] }]);
     expect(ledger).toMatchObject([{ amount_id: "part", other_amount_id: "whole" }]);
   });
   test("of a whole that is only in the ledger have a row of their own", () => {

@@ -45,6 +45,9 @@ const row = (
   restated: [],
   parts: [],
   maybe_parts: [],
+  within: null,
+  inferred: false,
+  announced: null,
   label_ko,
   label_en,
   ...rest,
@@ -63,6 +66,8 @@ const nested = row("fund", "fund", 2400 * eok, "상생 기금", "Win-win fund", 
   ],
 });
 
+const plan = row("package", "package", 1300 * eok, "종합 방안", "The whole plan");
+
 const panels: FundingPanel[] = [
   {
     group: "promised",
@@ -79,7 +84,6 @@ const panels: FundingPanel[] = [
         krw_min: 70 * eok,
       }),
     ],
-    sums: [{ kind: "pledge", krw: 770 * eok, amounts: 2 }],
   },
   {
     group: "moved",
@@ -96,16 +100,15 @@ const panels: FundingPanel[] = [
         accumulation: "per_year",
       }),
     ],
-    sums: [],
   },
   {
     group: "brought_forward",
     rows: [
       row("early", "early_payment", 1210 * eok, "명절 앞 납품대금", "Before the holiday", {
         owner: bada,
+        within: { ...plan, maybe: false },
       }),
     ],
-    sums: [],
   },
   {
     group: "sales",
@@ -119,14 +122,12 @@ const panels: FundingPanel[] = [
         accumulation: "cumulative",
       }),
     ],
-    sums: [],
   },
   {
     group: "ceiling",
     rows: [
       row("limit", "insurance_limit", 0.9 * eok, "보험 한도", "Insurance", { bound: "at_most" }),
     ],
-    sums: [],
   },
 ];
 
@@ -163,12 +164,11 @@ const told: FundingRow[] = [
     conflicts: ["one-says"],
   }),
 ];
-const byCompany: FundingPanel[] = [{ group: "promised", rows: told, sums: [] }];
+const byCompany: FundingPanel[] = [{ group: "promised", rows: told }];
 const byYear: FundingPanel[] = [
   {
     group: "promised",
     rows: told.map((one, i) => ({ ...one, depth: 0, under: year(i === 0 ? "2022" : "2023") })),
-    sums: [],
   },
 ];
 const byProgram: FundingPanel[] = [
@@ -179,7 +179,6 @@ const byProgram: FundingPanel[] = [
       depth: 0,
       under: i === 0 ? { id: "school", name_ko: "장사 학교", name_en: "Shop school" } : null,
     })),
-    sums: [],
   },
 ];
 
@@ -200,7 +199,6 @@ const bounds: FundingPanel[] = [
         },
       ),
     ),
-    sums: [],
   },
   {
     group: "moved",
@@ -218,7 +216,6 @@ const bounds: FundingPanel[] = [
         bound: "about",
       }),
     ],
-    sums: [],
   },
 ];
 
@@ -242,7 +239,6 @@ const long: FundingPanel[] = [
       ),
       row("short", "pledge", 1_000_000, "작은 가게", "A small shop"),
     ],
-    sums: [],
   },
 ];
 

@@ -144,6 +144,26 @@ const crowd = lane(
   ),
 );
 
+const edges = lane(
+  "edges",
+  "모래시계",
+  "Hourglass",
+  [
+    span("programs", "class", "2016-01-01", null, "모래 학교", "Sand school"),
+    span("programs", "agreement", null, "2028-12-31", "상인회 협력", "Work with a federation"),
+    span("programs", "course", null, "2022-06-30", "장터 과정", "Market course"),
+  ],
+  [
+    event("since", "operation", "2016/..", "모래 학교 운영", "Hourglass runs a school", "ongoing"),
+    event("cut", "report", "[2021-04..2022-12-28]", "여섯 분야 발표", "Hourglass names fields"),
+    event("plan", "payment", "[2021-04-22..]", "지급 예정", "Hourglass is to pay", "planned"),
+    ...["장터", "방송", "상담"].map((what, i) =>
+      event(`run-${i}`, "operation", "../2023-06-30", what, `Hourglass run ${i}`, "ongoing"),
+    ),
+    event("later", "operation", "../2024-08", "나중에 본 사업", "Seen later", "ongoing"),
+  ],
+);
+
 const lanes = [company, unit, vague];
 
 const months = Array.from({ length: 40 }, (_, i) => ({
@@ -164,6 +184,12 @@ export const exhibits: Exhibit[] = [
     draw: (options) =>
       timeline(lanes, { ...options, domain: { from: "2022-07-01", to: "2023-06-30" } }),
     settings: wideKorean,
+  },
+  {
+    name: "timeline-edges",
+    draw: (options) =>
+      timeline([edges], { ...options, domain: { from: "2022-01-01", to: "2023-12-31" } }),
+    settings: pairwise,
   },
   {
     name: "timeline-months",

@@ -6,6 +6,8 @@ interface Words {
   x1: number;
   y0: number;
   y1: number;
+  /** Not shown before its mark is pointed at: it may cover other words. */
+  late: boolean;
 }
 
 const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
@@ -42,7 +44,15 @@ function wordsOf(svg: SVGElement): Words[] {
     // Plot gives the baseline's shift in em.
     const baseline =
       number(element, "y") + dy + Number.parseFloat(element.getAttribute("dy") ?? "0") * size;
-    return { text, x0, x1: x0 + width, y0: baseline - size * 0.75, y1: baseline + size * 0.1 };
+    const late = inherited(element, "visibility") === "hidden";
+    return {
+      text,
+      late,
+      x0,
+      x1: x0 + width,
+      y0: baseline - size * 0.75,
+      y1: baseline + size * 0.1,
+    };
   });
 }
 
@@ -56,7 +66,7 @@ export function outsideOf(svg: SVGElement): string[] {
 
 /** Pairs of words that lie on each other. */
 export function overlapsOf(svg: SVGElement): string[] {
-  const all = wordsOf(svg);
+  const all = wordsOf(svg).filter(({ late }) => !late);
   return all.flatMap((a, i) =>
     all
       .slice(i + 1)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contrast, palettes, type Theme } from "../../src/marks/palette.ts";
+import { contrast, pageColours, palettes, type Theme } from "../../src/marks/palette.ts";
 import { dashOf } from "../../src/marks/network-style.ts";
 
 const words = 4.5;
@@ -69,4 +69,19 @@ describe.each(["light", "dark"] as Theme[])("%s", (theme) => {
     const { agreement, joint_program } = palette.relation;
     expect(contrast(agreement, joint_program)).toBeGreaterThan(1.6);
   });
+});
+
+test("the page's palette names each colour once, and its style sheet has both themes' for it", () => {
+  const sheet = new Map(
+    [...pageColours().matchAll(/(--mark-[\w-]+): light-dark\((#\w{6}), (#\w{6})\);/g)].map(
+      ([, name, light, dark]) => [`var(${name})`, { light, dark }],
+    ),
+  );
+  expect(sheet.get(palettes.page.money.promised.mark)).toEqual({
+    light: palettes.light.money.promised.mark,
+    dark: palettes.dark.money.promised.mark,
+  });
+  const leaves = (tree: object): string[] =>
+    Object.values(tree).flatMap((value) => (typeof value === "string" ? [value] : leaves(value)));
+  expect([...sheet.keys()]).toEqual(leaves(palettes.page));
 });

@@ -46,15 +46,21 @@ describe("the network's title", () => {
   test("tells whom the chosen one is tied to", () => {
     expect(networkFinding(nodes, edges, ["b"])).toEqual({
       ko: "11번가는 한마음·두레와 이어져 있다",
-      en: "b is tied to p, q",
+      en: "B is tied to the p, the q",
     });
   });
+  test("an English title has the article that a body's name takes", () => {
+    const shared = pair({ b_org_id: "p", occasions: 2 });
+    expect(networkFinding(nodes, edges, ["p", "a"], shared).en).toBe(
+      "The p and a share 2 occasions",
+    );
+  });
   test.each([
-    [pair({ occasions: 1 }), "SKT와 11번가는 1건으로 이어져 있다", "a and b share one occasion"],
+    [pair({ occasions: 1 }), "SKT와 11번가는 1건으로 이어져 있다", "A and b share one occasion"],
     [
       pair({ partners: ["p"] }),
       "SKT와 11번가는 바로 이어져 있지 않고, 이어진 곳 1곳이 겹친다",
-      "a and b are not tied directly, but share one partner",
+      "A and b are not tied directly, but share one partner",
     ],
     [pair({}), "SKT와 11번가는 이어진 데가 없다", "Nothing ties a and b"],
   ])("tells what two chosen ones share", (shared, ko, en) => {

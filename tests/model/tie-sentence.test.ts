@@ -35,6 +35,7 @@ const tie = (
   fact: "events:e",
   giver_org_id: null,
   tense: "past",
+  underWay: false,
   ...rest,
 });
 const say = (one: ToldTie, locale: "ko" | "en", subject?: string) =>
@@ -74,6 +75,16 @@ describe("every kind of tie, told of either end", () => {
       "11st",
       "11번가는 카카오와 2016년부터 사업을 함께한다",
       "11st and Kakao work together on a program, since 2016",
+    ],
+    [
+      tie("joint_program", "kakao", "kt", {
+        date: "../2023-12-28",
+        tense: "present",
+        underWay: true,
+      }),
+      undefined,
+      "카카오는 KT와 사업을 함께한다(2023년 12월 28일 당시 진행 중)",
+      "Kakao and KT work together on a program (under way as of 28 December 2023)",
     ],
     [
       tie("funding", "kakao", "kt", by("kt", { tense: "planned", date: "2022" })),
@@ -133,7 +144,7 @@ describe("every kind of tie, told of either end", () => {
       tie("participation", "kt", "mss", by("mss", { fact: "programs:p", date: null })),
       "mss",
       "중소벤처기업부는 KT가 참여한 사업을 주관했다",
-      "The Ministry of SMEs and Startups ran a program that KT took part in",
+      "The Ministry of SMEs and Startups ran a program with KT as a participant",
     ],
     [
       tie("membership", "11st", "hall", by("hall", undated)),

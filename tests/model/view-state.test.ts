@@ -46,7 +46,7 @@ describe("formatViewState", () => {
   it("writes the defaults out for embeds", () => {
     expect(formatViewState(state({ company: ["kakao"] }), { resolved: true })).toBe(
       "v=1&company=~kakao&agency=&category=&kind=&for=&period=&q=&focus=" +
-        "&with=&fold=&scale=linear&layout=sides&lanes=company&by=company&ties=all&theme=auto",
+        "&with=&fold=&scale=linear&layout=sides&lanes=company&by=company&ties=all&table=all&sort=date&order=descending&theme=auto",
     );
   });
 });
@@ -138,12 +138,15 @@ const states: fc.Arbitrary<ViewState> = fc.record({
       id: slug,
     }),
   ),
-  with: fc.option(slug),
+  with: fc.uniqueArray(slug, { maxLength: 2 }),
   fold: subset(companies),
   scale: fc.constantFrom("linear", "log"),
   lanes: fc.constantFrom("company", "agency"),
   by: fc.constantFrom("company", "program", "year"),
   ties: fc.constantFrom("all", "across"),
+  table: fc.constantFrom("all", "events", "programs", "amounts", "counts", "memberships"),
+  sort: fc.constantFrom("date", "kind", "what", "who", "program", "figure", "article"),
+  order: fc.constantFrom("descending", "ascending"),
   layout: fc.constantFrom("sides", "map", "matrix", "list"),
   theme: fc.constantFrom("auto", "light", "dark"),
 });

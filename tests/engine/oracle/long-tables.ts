@@ -1,7 +1,7 @@
 import * as aq from "arquero";
-import { tablesFromJson } from "../../../src/engine/load.ts";
+import { tablesFromJson, type AtlasTables } from "../../../src/engine/load.ts";
 import { boundsOf, dayNumber } from "../../../src/model/edtf.ts";
-import { TABLES_VERSION, type Atlas } from "../../../src/model/tables.ts";
+import { TABLES_VERSION, type Atlas, type TableName } from "../../../src/model/tables.ts";
 
 export type Long = ReturnType<typeof longTables>;
 type Table = aq.ColumnTable;
@@ -14,6 +14,12 @@ export const span = (edtf: string): { from: number; to: number } => {
     to: to === null ? Infinity : dayNumber(to),
   };
 };
+
+/** The engine's tables with all of Arquero's verbs, which the engine does without. */
+const withVerbs = (tables: AtlasTables) =>
+  Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [name, new aq.ColumnTable(table.data())]),
+  ) as Record<TableName, Table>;
 
 /** Pairs a, b and all that follow from them. */
 function closure(pairs: Table): Table {
@@ -34,7 +40,7 @@ const has = (table: Table, column: string, as: string): Table =>
  * way to the answers of the engine, and the measure of them.
  */
 export function longTables(atlas: Atlas) {
-  const t = tablesFromJson(atlas, { version: TABLES_VERSION });
+  const t = withVerbs(tablesFromJson(atlas, { version: TABLES_VERSION }));
   const named = (name: "events" | "programs" | "amounts" | "counts" | "memberships", id: string) =>
     t[name].derive({ fact: aq.escape((d: Record<string, string>) => `${name}:${d[id]}`) });
 

@@ -4,6 +4,7 @@ import type { ViewState } from "../../../src/model/view-state.ts";
 import { headingsOf, placed, type Shelf } from "./headings.ts";
 import { amountGroupOf, valuesOf, type ValueOf } from "../../../src/model/vocabulary.ts";
 import type { Long } from "./long-tables.ts";
+import { expectedSums, type ExpectedSums } from "./sums.ts";
 
 type Table = aq.ColumnTable;
 type Kind = ValueOf<"amount_kind">;
@@ -21,7 +22,7 @@ interface Tree {
 
 export interface ExpectedFunding {
   /** Ids as they nest, in the order of the rows. */
-  panels: { group: string; rows: Tree; sums: [Kind, string, number, number][] }[];
+  panels: { group: string; rows: Tree; sums: ExpectedSums[] }[];
   ledger: LedgerRow[];
 }
 
@@ -83,35 +84,14 @@ export function expectedFunding(long: Long, shown: Table, by: ViewState["by"]): 
     conflicts: disputed,
     again,
   });
-  const added = amounts
-    .antijoin(excluded, "amount_id")
-    .filter("d => d.actor_org_id !== null")
-    .groupby("group", "kind", "actor_org_id")
-    .rollup({ krw: "d => op.sum(d.krw)", amounts: "d => op.count()" })
-    .derive({
-      order: aq.escape(({ kind }: { kind: Kind }) => valuesOf("amount_kind").indexOf(kind)),
-    })
-    .orderby("order", aq.desc("krw"), "actor_org_id")
-    .objects() as {
-    group: string;
-    kind: Kind;
-    actor_org_id: string;
-    krw: number;
-    amounts: number;
-  }[];
+  const added = amounts.antijoin(excluded, "amount_id").filter("d => d.actor_org_id !== null");
+  const sums = expectedSums(long, added, drawn);
 
   const panels = valuesOf("amount_group")
     .map((name) => ({
       group: name as string,
       rows: trees(name),
-      sums: added
-        .filter((sum) => sum.group === name)
-        .map((sum): [Kind, string, number, number] => [
-          sum.kind,
-          sum.actor_org_id,
-          sum.krw,
-          sum.amounts,
-        ]),
+      sums: sums(name),
     }))
     .filter(({ rows }) => Object.keys(rows).length > 0);
   return { panels, ledger: ledgerOf(amounts, excluded, hosts) };

@@ -1,0 +1,75 @@
+import type { Discourse } from "./discourse.ts";
+import { cast, type Occasion } from "./occasions.ts";
+import type { Frame, FrameGroup } from "./sentence-frame.ts";
+
+/**
+ *   agreement = parties , treaty , signing          A는 B, C와 업무협약을 체결했다
+ *             | parties , "체결한" , … , treaty      B와 체결한 ‘…’ 협약에 따라
+ *             | parties , treaty                    in headings: A·B, 업무협약
+ *   parties   = actors , groups in "with"           A와 B는; A, B 간; A와 B의
+ *             | "세 기관" | "양사"                   those who were said to work together
+ *
+ * An agreement that the same sentence says is carried out (…을 맺고 …을 지원한다) is joint work too.
+ */
+const treaty = "(?:협약|협정|MOU|양해각서|의향서|업무\\s?제휴|파트너십|계약)";
+const signed = new RegExp(
+  `${treaty}(?:\\([^()]{1,20}\\))?['’”"]?\\s?[식서]?[을를이의도에]?\\s?[^.,]{0,14}?(?:체결|맺[은는고었어]|서명|갖[고는]|가[졌진]|교환|열[고었]|진행)(?:한|하는|된|은|는)?(?=(.?))`,
+  "g",
+);
+const named = new RegExp(`(?:체결한|맺은)\\s[^.]{0,60}?${treaty}`, "g");
+const titled = new RegExp(`${treaty}(?![가-힣])`, "g");
+const undone = /(?:해지|파기|종료|철회|무산|검토|추진하기로)/;
+const carriedOut =
+  /^[^.]{0,12}?(?:고|해|어|로|으로|며|따라|통해|,)\s[^.]{0,200}?(?:지원|제공|운영|추진|육성|공급|개최|개발|교육|나서|나선|구축|판매|발굴|협력하)/;
+/** 맺은 이후, 체결한 기업: the verb stands before a noun. */
+const beforeNoun = /(?:맺은|맺는|체결한|체결하는|체결된|가진|갖는)$/;
+
+const collective =
+  /(?<![가-힣])(?:(?:두|양|세|네|이들) ?(?:기관|회사|단체|기업|은행)|양사|양측|3사)[은는이가]/;
+
+function partiesOf(frame: Frame, at: number, noun: boolean, discourse: Discourse) {
+  const before = frame.groups.filter(({ end }) => end <= at + 1);
+  const others = before.filter((group) => group.case === "with" && !isCompared(frame, group));
+  const actors = discourse.actors(frame, at, noun);
+  if (others.length === 0 && discourse.parties.length > 1 && collective.test(frame.text)) {
+    const [first = "", ...rest] = discourse.parties;
+    return { actors: [first], others: rest };
+  }
+  if (others.length > 0) return { actors, others: others.flatMap(({ names }) => names) };
+  const between = before.findLast(
+    ({ end, several, case: of }) =>
+      several &&
+      (/^\s?간|^\s?사이/.test(frame.text.slice(end, end + 3)) || (of === "of" && at - end < 24)),
+  );
+  if (between) return { actors: between.names.slice(0, 1), others: between.names.slice(1) };
+  return { actors: actors.slice(0, 1), others: actors.slice(1) };
+}
+
+/** A와 달리, A와 관련해: beside, and not with. */
+export const isCompared = ({ text }: Frame, { end }: FrameGroup): boolean =>
+  /^\s?(?:달리|같은|비교|비슷|유사|경쟁|관련|접점|다른|갈등|마찬가지|더불어|맞먹|대조)/.test(
+    text.slice(end, end + 8),
+  );
+
+/** The agreements that a sentence states, and the joint work that they set out. */
+export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
+  const { text } = frame;
+  const patterns = frame.heading ? [signed, named, titled] : [signed, named];
+  for (const pattern of patterns)
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (undone.test(text.slice(end - 2, end + 12))) continue;
+      const noun = pattern === named || beforeNoun.test(match[0]);
+      const { actors, others } = partiesOf(frame, match.index, noun, discourse);
+      const participants = cast(["actor", actors], ["counterpart", others]);
+      if (participants.length < 2) continue;
+      discourse.parties = participants.map(({ name }) => name);
+      const cue = { start: frame.start + match.index, end: frame.start + end };
+      const place = { start: frame.start, end: frame.end, cue };
+      const agreement: Occasion = { kind: "agreement", participants, ...place };
+      // From the last letter of the verb on, which is the 고 of 맺고.
+      const rider = carriedOut.test(text.slice(end - 1, end + 240)) && (!noun || pattern === named);
+      return rider ? [agreement, { ...agreement, kind: "joint" }] : [agreement];
+    }
+  return [];
+}

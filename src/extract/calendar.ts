@@ -1,0 +1,90 @@
+import { dayNumber, isoDay } from "../model/edtf.ts";
+
+/** Days of the Korean calendar that dates are told against; a day is YYYY-MM-DD. */
+
+const two = (n: number) => String(n).padStart(2, "0");
+
+/** A year with what is known below it; `part` is a quarter (33–36) or half-year (40, 41). */
+export interface Told {
+  year: number;
+  part?: number;
+  month?: number;
+  day?: number;
+  about?: boolean;
+}
+
+export const isoOf = (year: number, month: number, day: number): string =>
+  `${year}-${two(month)}-${two(day)}`;
+
+/** Year, month and day of an ISO day. */
+export function ymd(iso: string): [year: number, month: number, day: number] {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return [year, month, day];
+}
+
+export function dayTold(iso: string): Told {
+  const [year, month, day] = ymd(iso);
+  return { year, month, day };
+}
+
+export const addDays = (iso: string, days: number): string => isoDay(dayNumber(iso) + days);
+
+/** The month so many months after another. */
+export function addMonths(
+  year: number,
+  month: number,
+  by: number,
+): { year: number; month: number } {
+  const months = year * 12 + month - 1 + by;
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+}
+
+/** 0 is Monday. 1970-01-01 was a Thursday. */
+export const weekdayOf = (iso: string): number => (((dayNumber(iso) + 3) % 7) + 7) % 7;
+
+export const mondayOf = (iso: string): string => addDays(iso, -weekdayOf(iso));
+
+export function isDay(year: number, month: number, day: number): boolean {
+  try {
+    dayNumber(isoOf(year, month, day));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function lastDayOf(year: number, month: number): number {
+  for (const day of [31, 30, 29]) if (isDay(year, month, day)) return day;
+  return 28;
+}
+
+/** The nth weekday of a month (-1 the last); null when the month has no such day. */
+export function nthWeekday(year: number, month: number, n: number, weekday: number): string | null {
+  if (n < 0) {
+    const last = isoOf(year, month, lastDayOf(year, month));
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  const first = isoOf(year, month, 1);
+  const day = 1 + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
+  return isDay(year, month, day) ? isoOf(year, month, day) : null;
+}
+
+/**
+ * The Monday of the nth week of a month, the first being the one whose Thursday lies in it, as ISO 8601
+ * and KS X ISO 8601 count; -1 is the last of these.
+ */
+export function nthWeek(year: number, month: number, n: number): string {
+  if (n < 0) return mondayOf(isoOf(year, month, lastDayOf(year, month) - 3));
+  return addDays(mondayOf(isoOf(year, month, 4)), 7 * (n - 1));
+}
+
+export const printTold = ({ year, part, month, day, about }: Told): string =>
+  [String(year), ...[part, month, day].flatMap((n) => (n === undefined ? [] : [two(n)]))].join(
+    "-",
+  ) + (about ? "~" : "");
+
+/** First possible day, for comparing. */
+export function firstDayOf({ year, part, month, day }: Told): string {
+  const from = part === undefined ? month : part < 40 ? 3 * (part - 33) + 1 : 6 * (part - 40) + 1;
+  return isoOf(year, from ?? 1, day ?? 1);
+}

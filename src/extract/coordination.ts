@@ -1,0 +1,105 @@
+import type { OrganizationMention } from "./mentions.ts";
+import { isWordCode, wordEnd } from "./particle-tail.ts";
+import type { Span } from "./span.ts";
+
+/**
+ * What a group of bodies is in its clause, by the particle at its end: `topic` (은, 는), `subject`
+ * (이, 가), `with` (와, 과), `to` (에, 에게), `from` (로부터), `of` (의), `object` (을, 를), `in`
+ * (에서), `bare` where a noun or nothing follows.
+ */
+export type Case = "topic" | "subject" | "with" | "to" | "from" | "of" | "object" | "in" | "bare";
+
+/** Bodies joined by commas, dots or 와, which stand in one case. */
+export interface Group extends Span {
+  names: string[];
+  case: Case;
+  /** Joined by 와, a comma and the like, so that what they do they may do together. */
+  several: boolean;
+  /** The list goes on with 등. */
+  open: boolean;
+}
+
+const cases: readonly (readonly [RegExp, Case])[] = [
+  [
+    /^(?:은|는|측은|도|에서는|에선|들은|등은|장은|장관은|대표는|관계자는|이사장은|회장은|원장은|지사는)/,
+    "topic",
+  ],
+  [/^(?:이|가|측이|께서|등이|장이)$/, "subject"],
+  [/^(?:와|과|와의|과의|와는|과는|하고|와도|과도|등과|등과의|장과|대표와|회장과|사장과|원장과|이사장과|장관과)$/, "with"],
+  [/^(?:에|에게|께|한테|에도|에는|에게도|측에|등에)$/, "to"],
+  [/^(?:로부터|으로부터|에게서|측으로부터|으로부터의)$/, "from"],
+  [/^(?:의|측의)$/, "of"],
+  [/^(?:을|를|등을)$/, "object"],
+  [/^(?:에서|에서도)$/, "in"],
+];
+
+const caseOf = (tail: string): Case => cases.find(([form]) => form.test(tail))?.[1] ?? "bare";
+
+const bracket = /^\s?[(（][^()（）\n]{0,60}[)）]/;
+/** What joins one body to the next; a word or two may describe the next one (지식교육플랫폼 MKYU). */
+const joint =
+  /^['’”"」』]?\s?(?:[,·‧∙ㆍ・、/]|[–-]|와|과|및|그리고)\s?(?:및\s)?['‘“"「『]?(?:(?!함께|공동|손|협력|협업|연계|업무|같이|달리)[0-9A-Za-z가-힣]{2,12}(?<![은는이가을를의에와과서로도며고한된인]) ){0,2}['‘“"「『㈜]?(?:\(주\))?$/;
+/** A collective noun at the end of an open list, with the particle of the whole. */
+const collective =
+  /^\s?등(?=[^가-힣]|의?\s|\d|[가-힣]{2,4}\s?(?:사|곳))[^.\n]{0,70}?(?:기업|기관|업체|단체|부처|플랫폼|은행|회사|계열사|지자체|협회|대학|개사|\d사|개 ?사|곳|업계|통신사|카드사|금융사|유통사|조합|점|상점가| 등)(?:들)?(과의|와의|과|와|이|가|은|는|을|를|에게|에|의|도|으로부터|로부터)(?![가-힣])/;
+
+/** The end of a mention with the brackets behind it. */
+function pastBrackets(text: string, end: number, limit: number): number {
+  const match = bracket.exec(text.slice(end, Math.min(limit, end + 64)));
+  return match ? end + match[0].length : end;
+}
+
+/**
+ * The groups of a sentence, left to right. `mentions` are those of the sentence, in order; those in
+ * the brackets of another are that other's second names.
+ */
+export function findGroups(
+  text: string,
+  sentence: Span,
+  mentions: readonly OrganizationMention[],
+  nameOf: (mention: OrganizationMention) => string,
+): Group[] {
+  const groups: Group[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const first = mentions[i];
+    if (!first) break;
+    const names = [nameOf(first)];
+    let end = pastBrackets(text, first.end, sentence.end);
+    let several = false;
+    for (; i + 1 < mentions.length; i++) {
+      const next = mentions[i + 1];
+      if (!next) break;
+      if (next.start < end) continue;
+      const between = text.slice(end, next.start);
+      if (between.length > 40 || !joint.test(between)) break;
+      names.push(nameOf(next));
+      several = true;
+      end = pastBrackets(text, next.end, sentence.end);
+    }
+    groups.push(inCase(text, sentence, { start: first.start, end }, [...new Set(names)], several));
+  }
+  return groups;
+}
+
+function inCase(
+  text: string,
+  sentence: Span,
+  { start, end }: Span,
+  names: string[],
+  several: boolean,
+): Group {
+  // A closing quote may part a name from its particle: ‘유통 분야 상생협의체’에.
+  const quote = /^['’”"」』]/.test(text.charAt(end)) ? 1 : 0;
+  const list = collective.exec(text.slice(end + quote, Math.min(sentence.end, end + 90)));
+  if (list?.[1] !== undefined) {
+    const to = end + quote + list[0].length;
+    return { start, end: to, names, case: caseOf(list[1]), several, open: true };
+  }
+  const from = end + quote;
+  const to = isWordCode(text.charCodeAt(from)) ? wordEnd(text, from, 8) : from;
+  const tail = text.slice(from, to);
+  const spaced = /^ (?:측은|측이|관계자는|간|사이에)/.exec(text.slice(to, to + 8))?.[0] ?? "";
+  const of = caseOf(tail === "" ? spaced.trim() : tail);
+  const open = /^\s?등/.test(text.slice(to, to + 2));
+  return { start, end: to, names, case: of, several, open };
+}

@@ -1,0 +1,82 @@
+import type { Case } from "./coordination.ts";
+import type { FrameGroup, Frame } from "./sentence-frame.ts";
+
+/** What a sentence may leave unsaid because those before it have said it. */
+export class Discourse {
+  /** Whom the text is speaking of: the last topic. */
+  topic: string[] = [];
+  /** The parties last said to agree or work together, for 두 기관 and 양사. */
+  parties: string[] = [];
+  /** By the common noun that a name ends in, the one last named: 재단 for 부산신용보증재단. */
+  private readonly lastOf = new Map<string, string>();
+
+  /** Who does what stands at `at`: of a verb before a noun the nearest subject, else the topic. */
+  actors(frame: Frame, at: number, beforeNoun = false): string[] {
+    const before = frame.groups.filter(({ end }) => end <= at);
+    const subject = before.findLast((group) => group.case === "subject");
+    const topic = before.findLast((group) => group.case === "topic") ?? possessor(frame, before);
+    const found = beforeNoun ? (subject ?? topic) : (topic ?? subject);
+    return found?.names ?? this.topic;
+  }
+
+  /** A sentence with its stand-ins among its groups. */
+  resolve(frame: Frame): Frame {
+    const found = this.standIns(frame);
+    if (found.length === 0) return frame;
+    return { ...frame, groups: [...frame.groups, ...found].sort((a, b) => a.start - b.start) };
+  }
+
+  /** Takes note of a sentence that has been read. */
+  pass({ groups }: Frame): void {
+    for (const { names } of groups)
+      for (const name of names) {
+        const head = generic.exec(name)?.[1];
+        if (head !== undefined) this.lastOf.set(head, name);
+      }
+    const topic = groups.findLast((group) => group.case === "topic");
+    const opening = groups.find((group) => group.case === "subject" && group.start <= 12);
+    this.topic = (topic ?? opening)?.names ?? this.topic;
+  }
+
+  /** The bodies that stand-ins such as 재단에 or 두 기관에 mean, as groups of the sentence. */
+  private standIns({ text, groups }: Frame): FrameGroup[] {
+    const found: FrameGroup[] = [];
+    for (const match of text.matchAll(standIn)) {
+      const [whole, noun = "", particle = ""] = match;
+      const start = match.index;
+      const end = start + whole.length;
+      if (groups.some((group) => group.start < end && start < group.end)) continue;
+      const name = this.lastOf.get(noun);
+      const several = /^(?:두|양|세|2개|3개|이들)/.test(noun);
+      const parties = this.parties.filter((party) => !this.topic.includes(party));
+      const names = several ? parties : name === undefined ? [] : [name];
+      if (names.length === 0) continue;
+      const stands = { start, end, names, several, open: false };
+      found.push({ ...stands, case: particles[particle] ?? "bare" });
+    }
+    return found;
+  }
+}
+
+const particles: Readonly<Record<string, Case>> = {
+  에: "to",
+  에게: "to",
+  에는: "to",
+  은: "topic",
+  는: "topic",
+  이: "subject",
+  가: "subject",
+};
+const heads = "재단|협회|공단|진흥원|연합회|중앙회|센터|공사|조합|위원회|협의체|상인회|모금회";
+const generic = new RegExp(`(${heads})$`);
+const standIn = new RegExp(
+  `(?<![0-9A-Za-z가-힣])(${heads}|(?:두|양|세|[23]개|이들) ?(?:기관|회사|단체|은행))(에는|에게|에|은|는|이|가|(?= (?:운영|설립)을 위해))(?![가-힣])`,
+  "g",
+);
+
+/** `신한금융그룹의 배달앱 ‘땡겨요’는`: whose thing is the topic. */
+function possessor({ text }: Frame, before: readonly FrameGroup[]): FrameGroup | undefined {
+  const first = before.find((group) => group.case !== "bare");
+  if (!first || first.case !== "of" || first.start > 3) return undefined;
+  return /^ [^.,]{2,30}?[은는] /.test(text.slice(first.end, first.end + 36)) ? first : undefined;
+}

@@ -1,0 +1,117 @@
+import type { ValueOf } from "../model/vocabulary.ts";
+import { isGroupName, isLatinName, isMixedName } from "./company-names.ts";
+import { isUniversity } from "./local-government.ts";
+import { isMinistry } from "./ministries.ts";
+import { formOf, isBareHead } from "./organization-forms.ts";
+import { isPlainTail, stemsOf } from "./particle-tail.ts";
+import { isPlace } from "./place-names.ts";
+import type { Span } from "./span.ts";
+import type { Word } from "./words.ts";
+
+/** A name that its own form shows to be a body's. */
+export interface FormedSpan extends Span {
+  type: ValueOf<"org_kind">;
+  reason: string;
+}
+
+interface Reading {
+  type: ValueOf<"org_kind">;
+  reason: string;
+  bare: boolean;
+}
+
+function readWord(stem: string): Reading | null {
+  if (isMinistry(stem)) return { type: "ministry", reason: "named as ministries are", bare: false };
+  const form = formOf(stem);
+  if (form) return { type: form.kind, reason: `ends in ${form.head}`, bare: form.bare };
+  if (isUniversity(stem))
+    return { type: "institute", reason: "short name of a university", bare: false };
+  if (isGroupName(stem))
+    return { type: "company", reason: "named after a business group", bare: false };
+  return null;
+}
+
+/** KT크리에이터팩토리는 is parted before its particle; any stem of it has the form of such names. */
+function readMixed(word: string): { stem: string; reading: Reading } | null {
+  const stems = stemsOf(word);
+  const stem = stems.find((stem) => isPlainTail(word.slice(stem.length))) ?? word;
+  if (!isMixedName(stem)) return null;
+  return {
+    stem,
+    reading: { type: "company", reason: "Latin letters joined to Hangul", bare: false },
+  };
+}
+
+/** Desks and staff: 경제부 기자 is of a paper, 지원센터장 of nobody. */
+const desk = /^ (?:기자|차장|부장|데스크|특파원)/;
+/** A word that makes a common head the name of one body: a market, a place, letters. */
+const namesMarket = /^[가-힣]{2,}(?:시장|상가|상점가|거리|골목|역)$/;
+const nationwide = /^(?:한국|대한|국립|전국|대한민국)$/;
+
+const opens = (before: string) =>
+  isPlace(before) || nationwide.test(before) || namesMarket.test(before);
+
+/** 춘천시청에서 says where something is, and no more. */
+const isElsewhere = ({ type, reason }: Reading, tail: string) =>
+  type === "local_government" &&
+  reason.endsWith("청") &&
+  /^(?:에|내|까지)/.test(tail) &&
+  !/^에게/.test(tail);
+
+/** The last word before `word`, where a single space parts them. */
+function adjoining(text: string, words: readonly Word[], i: number): Word | undefined {
+  const [before, word] = [words[i - 1], words[i]];
+  return before && word && text.slice(before.end, word.start) === " " ? before : undefined;
+}
+
+/**
+ * Names by form among the words of a text. `free` are those that no known name has; all the others
+ * may still stand before a common head.
+ */
+export function findFormedNames(
+  text: string,
+  words: readonly Word[],
+  free: readonly Word[],
+): FormedSpan[] {
+  const found: FormedSpan[] = [];
+  const open = new Set(free);
+  words.forEach((word, i) => {
+    if (!open.has(word)) return;
+    for (const stem of stemsOf(word.text)) {
+      const end = word.start + stem.length;
+      const before = adjoining(text, words, i);
+      const reading = readWord(stem);
+      if (reading && isElsewhere(reading, word.text.slice(stem.length))) return;
+      if (reading && !(reading.type === "ministry" && desk.test(text.slice(end, end + 6)))) {
+        const whole = reading.bare && before && open.has(before) && opens(before.text);
+        const start = whole ? before.start : word.start;
+        found.push({ start, end, type: reading.type, reason: reading.reason });
+        return;
+      }
+      const kind = before && open.has(before) ? joined(before.text, stem) : null;
+      if (kind && before) {
+        const reason = `${stem} of a place or a name before it`;
+        found.push({ start: before.start, end, type: kind, reason });
+        return;
+      }
+    }
+    const mixed = readMixed(word.text);
+    if (!mixed) return;
+    const { type, reason } = mixed.reading;
+    found.push({ start: word.start, end: word.start + mixed.stem.length, type, reason });
+  });
+  return found;
+}
+
+/** 정몽구 재단, 부산 테크노파크, 남대문시장 상인회: what kind of body two words make together. */
+function joined(before: string, head: string): ValueOf<"org_kind"> | null {
+  const kind = isBareHead(head);
+  if (!kind) return null;
+  const letters = isLatinName(before) && before.length <= 4;
+  if (!opens(before) && !letters) return null;
+  const form = formOf(before + head);
+  // A city and a common head make no company: 부산 은행은 is any bank there.
+  if (form && (letters || form.kind !== "company") && (letters || !namesMarket.test(before)))
+    return form.kind;
+  return namesMarket.test(before) && kind === "merchant_body" ? kind : null;
+}

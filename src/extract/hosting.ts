@@ -1,0 +1,127 @@
+import type { Discourse } from "./discourse.ts";
+import { cast, type Occasion } from "./occasions.ts";
+import type { Frame, FrameGroup } from "./sentence-frame.ts";
+
+/** An occasion that bodies hold and others come to, by the noun that names it. */
+export interface Hosted {
+  hosts: string[];
+  /** The last word of its name: 동행축제, 박람회. */
+  noun: string;
+  /** The index of the sentence that says who holds it. */
+  at: number;
+}
+
+/**
+ *   hosting       = group , ( 주최 | 주관 ) , … , event noun       B가 주최하는 ‘…박람회’
+ *                 | event noun , … , group , ( 주최 | 주관 )       이번 행사는 B가 주최하고
+ *                 | actors , … event noun 를 , ( 개최 | 연다 )      B는 ‘…대회’를 연다
+ *   participation = a sentence that names the event , a body , ( 참여 | 참가 | 함께 | … )
+ *   support       = the same , 후원
+ */
+const nouns =
+  "축제|박람회|대회|페어|행사|캠페인|전시회|포럼|엑스포|공모전|마켓|장터|세일|페스타|페스티벌|한마당|설명회|상담회|기획전";
+const noun = new RegExp(
+  `([0-9A-Za-z가-힣]*(?:${nouns}))(?=['’”"」』]?(?:[은는이가을를에의로도과와]|[으]로|에서|에는|에도|\\s|,|$))`,
+  "g",
+);
+const plain = new RegExp(`^(?:${nouns})$`);
+const hosting = /^ ?(?:이|가|은|는)? ?(?:공동 ?)?(?:주최|주관)(?:하|한|했|해|으로|의|[ ,])/;
+const holding = /^['’”"」』]?[을를] [^.]{0,20}?(?:개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이])/;
+const cue = /참여|참가|동참|출전|함께|지원|힘을 (?:더|보|모)|입점|수상|부스/;
+const supports = /(?:지원|후원|협찬) ?(?:기업|기관|사)(?![가-힣]*업)|후원(?:한|했|하)|협찬/;
+/** How far behind 행사 may mean the event told last. */
+const reach = 4;
+
+const hostsIn = ({ text, groups }: Frame): FrameGroup[] =>
+  groups.filter(
+    ({ end, case: of }) => of !== "to" && of !== "with" && hosting.test(text.slice(end, end + 12)),
+  );
+
+/** Who holds what, in one sentence. */
+export function findHosted(frame: Frame, at: number, discourse: Discourse): Hosted[] {
+  const { text } = frame;
+  const told = hostsIn(frame);
+  const last = told.at(-1);
+  const names = [...new Set(told.flatMap(({ names }) => names))];
+  const events = Array.from(text.matchAll(noun));
+  if (last) {
+    const event =
+      events.find(({ index }) => index >= last.end) ??
+      events.findLast(({ index }) => index < last.start);
+    return event ? [{ hosts: names, noun: event[1] ?? "", at }] : [];
+  }
+  return events
+    .filter(({ 0: word, index }) =>
+      holding.test(text.slice(index + word.length, index + word.length + 32)),
+    )
+    .map(({ 1: word = "", index }) => ({
+      hosts: discourse.actors(frame, index).slice(0, 1),
+      noun: word,
+      at,
+    }))
+    .filter(({ hosts }) => hosts.length > 0);
+}
+
+/** Those who hold one event together. */
+export function coHosts(frame: Frame, { hosts }: Hosted): Occasion[] {
+  const told = hostsIn(frame);
+  const first = told[0];
+  if (hosts.length < 2 || !first) return [];
+  const participants = cast(["actor", hosts.slice(0, 1)], ["counterpart", hosts.slice(1)]);
+  const at = { start: frame.start + first.start, end: frame.start + first.end };
+  return [{ kind: "joint", participants, start: frame.start, end: frame.end, cue: at }];
+}
+
+const names = (frame: Frame, index: number, { noun: word, at }: Hosted): boolean => {
+  if (!plain.test(word)) {
+    if (frame.text.includes(word)) return true;
+  }
+  const head = new RegExp(`(${nouns})$`).exec(word)?.[1] ?? word;
+  if (index < at || index > at + reach) return false;
+  return (
+    index === at ||
+    new RegExp(
+      `(?<![가-힣])(?:이번 |이 |해당 |본 )?(?:행사|${head})(?:에는|에|는|은|에서|가|이|를|을)`,
+    ).test(frame.text)
+  );
+};
+
+/** Who comes to, or supports, the events held. `tied` are those whom the sentence ties otherwise. */
+export function findParticipation(
+  frame: Frame,
+  index: number,
+  hosted: readonly Hosted[],
+  tied: ReadonlySet<string>,
+  discourse: Discourse,
+): Occasion[] {
+  const { text } = frame;
+  if (!cue.test(text) && !supports.test(text)) return [];
+  const event = hosted.findLast((event) => names(frame, index, event));
+  if (!event) return [];
+  const hostGroups = new Set(hostsIn(frame));
+  const found: Occasion[] = [];
+  const guests = frame.groups.filter(
+    (group) =>
+      !hostGroups.has(group) &&
+      (["topic", "subject", "with"].includes(group.case) || (group.case === "of" && group.open)),
+  );
+  const inside = new RegExp(`(?:${nouns})에서`).test(text);
+  const silent = guests.length === 0 && inside && discourse.topic.length > 0;
+  const own = silent ? [discourse.topic] : guests.map(({ names }) => names);
+  own.forEach((all, i) => {
+    const group = guests[i] ?? frame.groups[0];
+    const others = all.filter((name) => !event.hosts.includes(name) && !tied.has(name));
+    if (others.length === 0 || !group) return;
+    const at = { start: frame.start + group.start, end: frame.start + group.end };
+    const place = { start: frame.start, end: frame.end, cue: at };
+    const rest = text.slice(group.end, group.end + 60);
+    if (supports.test(rest) && !/참여|참가|동참/.test(rest)) {
+      const participants = cast(["supporter", others], ["lead", event.hosts]);
+      found.push({ kind: "support", participants, ...place });
+    } else if (cue.test(text)) {
+      const participants = cast(["host", event.hosts], ["participant", others]);
+      found.push({ kind: "fair", participants, ...place });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,95 @@
+import type { ValueOf } from "../model/vocabulary.ts";
+import { nameTrie } from "./name-trie.ts";
+import { isWordCode, standsAsWord } from "./particle-tail.ts";
+import type { Span } from "./span.ts";
+
+/** What a name stands for. */
+export interface Identity {
+  /** The name in the register; of an unknown one the fullest that the text gives. */
+  name: string;
+  /** Null for one that the register does not have. */
+  org_id: string | null;
+  type: ValueOf<"org_kind">;
+  /** Why it was taken for an organization. */
+  reason: string;
+}
+
+/** A place where a text names an organization. */
+export interface OrganizationMention extends Span, Identity {}
+
+type Found = { end: number; value: Identity };
+
+/** The mentions found in a text so far, and the names that the text has taught. */
+export class Mentions {
+  private readonly marks: Uint8Array;
+  private readonly found: OrganizationMention[] = [];
+  private readonly learnt = nameTrie<Identity>();
+
+  constructor(private readonly text: string) {
+    this.marks = new Uint8Array(text.length);
+  }
+
+  /** Whether a span has a character that belongs to a mention. */
+  has({ start, end }: Span): boolean {
+    for (let at = start; at < end; at++) if (this.marks[at] === 1) return true;
+    return false;
+  }
+
+  add(mention: OrganizationMention): void {
+    this.marks.fill(1, mention.start, mention.end);
+    this.found.push(mention);
+  }
+
+  /** Adds a mention, and looks for its name, or for `name`, everywhere from now on. */
+  learn(mention: OrganizationMention, name = mention.name): void {
+    this.add(mention);
+    const { name: full, org_id, type, reason } = mention;
+    this.teach(name, { name: full, org_id, type, reason });
+  }
+
+  /** Looks for a name everywhere from now on. The first that teaches a name keeps it. */
+  teach(name: string, identity: Identity): void {
+    this.learnt.add(name, identity);
+  }
+
+  /** All so far, in the order of the text. */
+  all(): OrganizationMention[] {
+    return this.found.sort((a, b) => a.start - b.start).slice();
+  }
+
+  /** The names learnt, wherever else they stand. */
+  again(): OrganizationMention[] {
+    return this.scan((at) => this.learnt.at(this.text, at));
+  }
+
+  /**
+   * Walks over the places where a word begins, and past what is found there: of several names the
+   * longest that stands as a word.
+   */
+  scan(find: (at: number) => Found[]): OrganizationMention[] {
+    const { text } = this;
+    const found: OrganizationMention[] = [];
+    let inWord = false;
+    for (let at = 0; at < text.length; at++) {
+      const begins = !inWord;
+      inWord = isWordCode(text.charCodeAt(at));
+      if (!begins || !inWord || this.marks[at] === 1) continue;
+      const name = find(at).findLast(
+        (found) => standsAsWord(text, at, found.end) && !isLocative(text, found),
+      );
+      if (!name || this.has({ start: at, end: name.end })) continue;
+      found.push({ start: at, end: name.end, ...name.value });
+      at = name.end - 1;
+      inWord = isWordCode(text.charCodeAt(at));
+    }
+    return found;
+  }
+}
+
+/** A city found once is still a place where it stands in the locative or before a smaller place. */
+function isLocative(text: string, { end, value }: Found): boolean {
+  if (value.type !== "local_government" || !/[시도군구]$/.test(value.name)) return false;
+  return /^(?:에(?!게)|로(?!부터)|까지|내|\s[가-힣]{1,4}(?:구|군|읍|면|동|로|길)(?![가-힣]))/.test(
+    text.slice(end, end + 8),
+  );
+}

@@ -1,0 +1,129 @@
+import type { ValueOf } from "../model/vocabulary.ts";
+import { determinerNouns, domainNouns, isMadeOf } from "./common-nouns.ts";
+import { placeHead } from "./place-names.ts";
+
+/**
+ * Names of bodies end in what they are. A strong head names with any stem that is more than a
+ * determiner (소상공인연합회, but not 관련협회); a weak one needs a stem that is more than domain nouns
+ * (신한은행, but not 지방은행); a placed one a place, 한국 or a stem of its own kind before it; a long
+ * one a stem of two words or more that are no procedure (동반성장위원회, but not 심사위원회).
+ */
+type Strength = "strong" | "weak" | "placed" | "long";
+
+interface Head {
+  kind: ValueOf<"org_kind">;
+  strength: Strength;
+}
+
+export interface FormedName {
+  kind: ValueOf<"org_kind">;
+  /** What the name ends in. */
+  head: string;
+  /** The stem says only what field it is: a place or a market before it belongs to the name. */
+  bare: boolean;
+}
+
+const heads = new Map<string, Head>();
+const list = (kind: Head["kind"], strength: Strength, words: string) => {
+  for (const word of words.split(" ")) heads.set(word, { kind, strength });
+};
+
+list(
+  "public_agency",
+  "strong",
+  "공단 진흥원 개발원 정보원 관리원 평가원 인증원 보호원 품질원 안전원 보건원 보증재단 보증기금 테크노파크 창조경제혁신센터 유통센터 마사회 금융감독원 금감원 예탁결제원 진흥센터 경제진흥원 산업진흥원 인력공단 예금보험공사",
+);
+list(
+  "public_agency",
+  "placed",
+  "공사 지원센터 혁신센터 창업센터 비즈니스센터 복지센터 고용센터 사회적경제센터 활성화센터 체육회 의료원 문화원 과학원 교육원",
+);
+list("institute", "strong", "연구원 연구소 대학교 정책원 개발연구원 과학기술원");
+list("institute", "placed", "병원 대학 고등학교 교육대학 대학원 학교");
+list("association", "strong", "협회 연합회 총연합회 중앙회 진흥회 상공회의소 총연맹 연맹 협의회");
+list("association", "long", "협의체 위원회");
+list("association", "weak", "조합 노동조합 학회 상의 총협회 연대 공제회 포럼 공동체");
+list("merchant_body", "strong", "상인회 상인연합회 번영회 상인협동조합 점주협의회");
+list("foundation", "strong", "재단 장학회 공동모금회 적십자사 나눔재단 복지재단 문화재단");
+list("local_government", "placed", "시청 도청 구청 군청 교육청 시의회 도의회 구의회 군의회 의회");
+list("media", "placed", "일보 신문 신문사 방송공사");
+list(
+  "company",
+  "weak",
+  "은행 뱅크 금융지주 금융그룹 그룹 카드 증권 생명 화재 손해보험 손보 생명보험 캐피탈 저축은행 자산운용 페이 텔레콤 유플러스 전자 자동차 모비스 건설 중공업 조선해양 화학 케미칼 제약 바이오로직스 홈쇼핑 백화점 면세점 마트 리테일 쇼핑 커머스 푸드 푸드빌 웰푸드 식품 제과 칠성음료 칠성 유업 제당 제일제당 물산 상사 인터내셔널 항공 해운 대한통운 통운 택배 로지스틱스 글로비스 엔터테인먼트 모빌리티 홀딩스 지주 네트웍스 소프트 게임즈 컴퍼니 파트너스 벤처스 인베스트먼트 투자증권 에프앤비 코리아 닷컴 브라더스 디스플레이 하이닉스 이노베이션 솔루션즈 테크놀로지 홈플러스 호텔 리조트 프레시 프레시웨이 로보틱스 시스템즈 랩스 큐브 제철 정유 오일뱅크 칼텍스 타이어 통신 우유 비즈 씨앤씨 씨엔에스 아이앤씨 이앤씨 이엔지 생활건강 아모레",
+);
+
+/** Bodies whose whole name is a common noun and a head, or that are always called by a short name. */
+const wholes = new Map<string, Head["kind"]>(
+  (
+    [
+      ["public_agency", "금융감독원 금감원 예금보험공사 국민연금 건강보험공단 한전 코레일 코트라 가스공사"],
+      ["association", "전경련 경총 대한상의 중기중앙회 소공연 은행연합회 여신금융협회"],
+      ["public_agency", "신보 기보 중진공 소진공 창진원 농정원 서금원"],
+      ["company", "농협 수협 신협 새마을금고 산은 기은"],
+    ] as const
+  ).flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind] as const)),
+);
+
+const longestHead = Math.max(...[...heads.keys()].map((head) => head.length));
+
+/** Stems by which a 공사, a kind of body as well as a construction site, is a body. */
+const corporations =
+  /(?:한국|도시|개발|관광|교통|유통|전력|가스|도로|수자원|철도|공항|항만|주택|석유|조폐|농어촌|식품|시설|환경|방송|광고|인프라|토지|지하철|메트로)$/;
+const national = /^(?:한국|대한|국립|국가|전국|서울|코리아|세계|중소벤처|중소기업|소상공인|신용)/;
+/** 한국감정원, 한국금융연수원: whatever ends in 원 is a body when the nation stands before it. */
+const nationalInstitute =
+  /^(?:한국|국립)[가-힣]{2,10}(?<!공|지|회|직|임|인|후|차|자|요|학|동|구|병|대학)원$/;
+/** Words that happen to end as a company does: 스마트, 간편페이, 노사 상생카드. */
+const procedures =
+  /(?:추진|준비|심사|자문|운영|특별|실무|대책|평가|선정|조직|징계|윤리|인사|집행|상임|분과|소)$/;
+const homographs =
+  /(?:^|[^가-힣])(?:스마트|간편페이|메이드인코리아|포털|푸드뱅크|데이터뱅크|비즈)$|(?:스마트|상생카드|복지카드|교통카드|체크카드|신용카드|선불카드|선물카드|기프트카드|현장투표|푸드트럭|밀키트|지역화폐|간편식품|가공식품|건강식품|수산식품|농식품|기능식품|가전전자|라이브커머스|이커머스|소셜커머스|퀵커머스|포럼|지역공동체|시민공동체|경제공동체|인공지능학회지)$/;
+
+/** What a whole word, its particles gone, is as a name by its form; null where it is none. */
+export function formOf(word: string): FormedName | null {
+  const whole = wholes.get(word);
+  if (whole) return { kind: whole, head: word, bare: false };
+  if (nationalInstitute.test(word)) return { kind: "public_agency", head: "원", bare: false };
+  for (let length = Math.min(word.length, longestHead); length >= 2; length--) {
+    const head = word.slice(word.length - length);
+    const entry = heads.get(head);
+    if (!entry) continue;
+    const stem = word.slice(0, word.length - length);
+    return formed(stem, head, entry, word);
+  }
+  return null;
+}
+
+function formed(stem: string, head: string, entry: Head, word: string): FormedName | null {
+  const { kind, strength } = entry;
+  const place = placeHead(stem);
+  const found = (bare: boolean): FormedName => ({ kind, head, bare });
+  switch (strength) {
+    case "strong":
+      // A head that is a compound itself, as 보증재단 or 유통센터, still wants something before it.
+      if (stem.length < 2 || isMadeOf(stem, determinerNouns)) return null;
+      return found(place === "" && isMadeOf(stem, domainNouns));
+    case "weak":
+      if (stem.length < 2 && !/^[A-Za-z가-힣]{2}/.test(stem)) return null;
+      if (homographs.test(word) || isMadeOf(stem, domainNouns)) return null;
+      return found(false);
+    case "long":
+      return stem.length >= 4 && !procedures.test(stem) ? found(false) : null;
+    case "placed":
+      if (head === "공사") return corporations.test(stem) ? found(false) : null;
+      if (stem === "" || (place === "" && !national.test(stem))) return null;
+      return found(false);
+  }
+}
+
+/** Whether a word is the mere head of a name, or a head with its field, that wants a proper noun before it. */
+export function isBareHead(word: string): ValueOf<"org_kind"> | null {
+  for (let length = Math.min(word.length, longestHead); length >= 2; length--) {
+    const entry = heads.get(word.slice(word.length - length));
+    if (!entry) continue;
+    const stem = word.slice(0, word.length - length);
+    return stem === "" || isMadeOf(stem, domainNouns) ? entry.kind : null;
+  }
+  return null;
+}

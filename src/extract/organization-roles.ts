@@ -1,0 +1,159 @@
+import type { ValueOf } from "../model/vocabulary.ts";
+import { isCommonSubject } from "./common-nouns.ts";
+import { isPlace } from "./place-names.ts";
+import { isLatinName } from "./company-names.ts";
+import { stemsOf } from "./particle-tail.ts";
+import type { Span } from "./span.ts";
+import { isPersonForm, isTitle, personPattern, titles } from "./titles.ts";
+
+/** A name that only its role in the sentence shows to be a body's. */
+export interface RoleName extends Span {
+  name: string;
+  type: ValueOf<"org_kind">;
+  reason: string;
+}
+
+const name = "[0-9A-Za-z가-힣&]{2,16}";
+const officer = `(?:${titles}|시장|군수|구청장|도지사)`;
+const speech =
+  "밝혔다|전했다|말했다|설명했다|강조했다|발표했다|체결했다|맺었다|출시했다|선보였다|선보인다|나섰다|나선다|개최했다|운영한다|지원한다|진행한다|실시한다|전달했다|기부했다|선정됐다|수상했다|덧붙였다|오픈했다";
+
+interface Pattern {
+  pattern: RegExp;
+  reason: string;
+  type?: RoleName["type"];
+  /** The match has the name with particles, to be stripped. */
+  inflected?: true;
+}
+
+const at = String.raw`(?<![0-9A-Za-z가-힣&])`;
+const patterns: Pattern[] = [
+  {
+    pattern: new RegExp(`${at}(${name})\\s?\\((?:${officer})\\s?[가-힣]{2,4}(?=[),·\\s])`, "g"),
+    reason: "its head is named in brackets",
+  },
+  {
+    pattern: new RegExp(`${at}(${name})\\s?\\([A]?\\d{6}\\)`, "g"),
+    reason: "a stock ticker follows",
+    type: "company",
+  },
+  {
+    pattern: new RegExp(`${at}(${name}) (?:측 )?관계자(?:는|가|에)`, "g"),
+    reason: "somebody speaks for it",
+  },
+  {
+    pattern: new RegExp(`${at}(${name}) 측(?:은|이|에|과)`, "g"),
+    reason: "somebody speaks for it",
+  },
+  {
+    pattern: new RegExp(
+      `${at}(?:${personPattern}) (${name}) (?:${titles})(?:은|는|이|가|의|과|와)(?![가-힣])`,
+      "g",
+    ),
+    reason: "a person is its officer",
+  },
+  {
+    pattern: new RegExp(
+      `${at}(${name}) (?:${personPattern}) (?:${titles})(?:은|는|이|가|의|과|와)(?![가-힣])`,
+      "g",
+    ),
+    reason: "a person is its officer",
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[\\n\\]】)]|다\\.)[\\s"“]{0,3}(?:한편,? |또한? |이와 함께 |특히 )?(${name}(?:은|는|이|가)) (?:지난|오는|이달|올해)?\\s?\\d{1,2}(?:일|월)`,
+      "g",
+    ),
+    reason: "acts on a day, at the head of a sentence",
+    inflected: true,
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[\\n\\]】)]|다\\.)[\\s"“]{0,3}(?:한편,? |또한? |이와 함께 |특히 )?(${name}[은는])(?= [^\\n]{4,240}?(?:${speech})\\.?)`,
+      "g",
+    ),
+    reason: "subject of what only a body or a person does",
+    inflected: true,
+  },
+  {
+    pattern: new RegExp(
+      `${at}(${name}[와과]) (?:(?:상생|전략적|포괄적)\\s?)?(?:업무\\s?협약|업무\\s?제휴|협약|MOU|양해각서|파트너십|제휴|손잡고|손을 잡)`,
+      "g",
+    ),
+    reason: "a party to an agreement",
+    inflected: true,
+  },
+  {
+    pattern: new RegExp(
+      `${at}(${name}에) (?:[^.\\n]{0,30}?(?:기탁|기부|쾌척|출연)|[^.\\n]{0,30}?(?:원|성금|물품|생필품)[을를] 전달)`,
+      "g",
+    ),
+    reason: "is given money",
+    type: "association",
+    inflected: true,
+  },
+  {
+    pattern: new RegExp(`[을를] 운영(?:하는|하고 있는|중인) (${name})`, "g"),
+    reason: "runs what stands before it",
+    type: "company",
+    inflected: true,
+  },
+  {
+    pattern: new RegExp(`(?:㈜|\\(주\\)|주식회사)\\s?(${name})`, "g"),
+    reason: "㈜ stands before it",
+    type: "company",
+    inflected: true,
+  },
+  {
+    pattern: new RegExp(`${at}(${name})(?:㈜|\\(주\\)| 주식회사)`, "g"),
+    reason: "㈜ stands after it",
+    type: "company",
+  },
+];
+
+const certain = /^(?:은|는|이|가|을|를|과|와|의|에|도|측은?|로부터|으로부터|에서|에서는|은행)$/;
+
+/** The name in an inflected word: the longest stem before a particle that is hardly part of a name. */
+function stripped(word: string): string {
+  const stems = stemsOf(word);
+  return stems.find((stem) => certain.test(word.slice(stem.length))) ?? word;
+}
+
+function isNameable(word: string): boolean {
+  if (word.length < 2 || /^\d+[가-힣]?$/.test(word) || isTitle(word) || isPlace(word)) return false;
+  if (/^[0-9A-Za-z&]+$/.test(word)) return isLatinName(word);
+  if (/^\d/.test(word) && !/^\d+[A-Z]{2}/.test(word)) return false;
+  return (
+    !isCommonSubject(word) &&
+    !/(?:하는|했던|되는|됐던|하며|하고|에서|에게|으로|부터|까지|계층|사회|이웃|가정|가구|시설|학교|병원|마을|현장|아동|노인|어르신|환자|유족|가족|계좌|통장|펀드|재단|협회|기금|하기|위해|통해|대해|따라|위한)$/.test(
+      word,
+    )
+  );
+}
+
+/**
+ * Names that stand where only a body's name stands. `named` says whether a body is named at an offset
+ * already: whoever stands before it and a title is its officer (홍길동 소진공 이사장).
+ */
+export function findRoleNames(text: string, named: (at: number) => boolean): RoleName[] {
+  const found: RoleName[] = [];
+  for (const { pattern, reason, type, inflected } of patterns)
+    for (const match of text.matchAll(pattern)) {
+      const word = match[1] ?? "";
+      const plain = inflected ? stripped(word) : word;
+      if (!isNameable(plain)) continue;
+      // A person may speak or act too, and has no 관계자 and no ㈜.
+      const personal = reason.startsWith("subject") || reason.startsWith("acts");
+      if (personal && plain.length === 3 && isPersonForm(plain)) continue;
+      const start = match.index + match[0].indexOf(word);
+      if (reason.startsWith("a person") && named(start + word.length + 1)) continue;
+      found.push({
+        start,
+        end: start + plain.length,
+        name: plain,
+        type: type ?? "company",
+        reason,
+      });
+    }
+  return found;
+}

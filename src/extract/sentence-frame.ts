@@ -1,0 +1,79 @@
+import { findGroups, type Case, type Group } from "./coordination.ts";
+import type { OrganizationMention } from "./mentions.ts";
+import type { Span } from "./span.ts";
+
+/** A sentence made ready: its words with what somebody says blanked out, and its groups of bodies. */
+export interface Frame extends Span {
+  /** The sentence, as long as it is; speech is □. Offsets are from its start. */
+  text: string;
+  groups: FrameGroup[];
+  /** No sentence but a heading: it ends in no verb. */
+  heading: boolean;
+}
+
+/** A group with its offsets from the start of its sentence. */
+export type FrameGroup = Group;
+
+const speech = /[“"][^“”"\n]{20,}?[”"]/g;
+const longest = 1200;
+
+/** What is said in quotation marks is a wish or a view, and ties nobody. */
+const withoutSpeech = (text: string) => text.replace(speech, (said) => "□".repeat(said.length));
+
+/**
+ * The frames of the sentences that name a body, or that come directly behind one that does. Of a
+ * sentence without an end only the first part is read.
+ */
+export function framesOf(
+  text: string,
+  mentions: readonly OrganizationMention[],
+  sentences: readonly Span[],
+  nameOf: (mention: OrganizationMention) => string,
+): Frame[] {
+  const frames: Frame[] = [];
+  let at = 0;
+  for (const { start, end: whole } of sentences) {
+    const end = Math.min(whole, start + longest);
+    while (at < mentions.length && (mentions[at]?.start ?? 0) < start) at += 1;
+    const own: OrganizationMention[] = [];
+    for (let i = at; i < mentions.length; i++) {
+      const mention = mentions[i];
+      if (!mention || mention.start >= end) break;
+      if (mention.end <= end) own.push(mention);
+    }
+    const plain = withoutSpeech(text.slice(start, end));
+    const shown = own
+      .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }))
+      .filter((mention) => plain[mention.start] !== "□");
+    const heading = !/[다요임음함][.)]?["”’']?$|[.!?]$/.test(plain.trimEnd());
+    const groups = findGroups(plain, { start: 0, end: plain.length }, shown, nameOf);
+    frames.push({
+      start,
+      end,
+      text: plain,
+      groups: heading ? headed(plain, groups) : groups,
+      heading,
+    });
+  }
+  return frames;
+}
+
+/** In a heading the body before the only comma is the subject: `A, B에 30억 기탁`, `A, B·C와 교육`. */
+function headed(text: string, groups: Group[]): Group[] {
+  const [first, ...rest] = groups;
+  if (!first || first.start > 2) return groups;
+  const subject = (group: Group): Group => ({ ...group, case: "topic" });
+  const comma = text.slice(first.start, first.end).indexOf(",");
+  const marked: readonly Case[] = ["with", "to", "from", "of", "object"];
+  const single = text.slice(first.start, first.end).split(",").length === 2;
+  if (first.names.length > 1 && single && marked.includes(first.case)) {
+    const [one = "", ...others] = first.names;
+    const end = first.start + comma;
+    return [
+      subject({ ...first, names: [one], end, several: false }),
+      { ...first, names: others, start: end + 1, several: others.length > 1 },
+      ...rest,
+    ];
+  }
+  return first.case === "bare" ? [subject(first), ...rest] : groups;
+}

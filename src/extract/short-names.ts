@@ -1,0 +1,64 @@
+import { abbreviates } from "./aliases.ts";
+import type { Identity, Mentions, OrganizationMention } from "./mentions.ts";
+
+/** Heads of names and how news shortens them: 대한상의 is 대한상공회의소. */
+const heads: readonly (readonly [short: string, long: string])[] = [
+  ["상의", "상공회의소"],
+  ["신보", "신용보증재단"],
+  ["신보", "신용보증기금"],
+  ["손보", "손해보험"],
+  ["금융", "금융지주"],
+  ["금융", "금융그룹"],
+  ["시청", "시"],
+  ["도청", "도"],
+  ["구청", "구"],
+  ["군청", "군"],
+];
+
+/** Short names that no rule makes. */
+const usual: readonly (readonly [short: string, long: string])[] = [
+  ["한전", "한국전력공사"],
+  ["코레일", "한국철도공사"],
+  ["코트라", "대한무역투자진흥공사"],
+  ["신보", "신용보증기금"],
+  ["기보", "기술보증기금"],
+  ["경총", "한국경영자총협회"],
+];
+
+/**
+ * All mentions, with those that shorten a fuller name of the same text told as it: the Hangul of a name with letters
+ * before it (부산은행 of BNK부산은행, 올리브영 of CJ올리브영), heads that have a usual short form, and
+ * ministries (산업부 of 산업통상자원부).
+ */
+export function shortNames(mentions: Mentions): OrganizationMention[] {
+  const identities = new Map<string, Identity>();
+  for (const mention of mentions.all()) identities.set(mention.name, mention);
+  const fuller = new Map<string, Identity>();
+  for (const [name, identity] of identities) {
+    const hangul = /^[A-Z&]{2,6}([가-힣]{3,})$/.exec(name)?.[1];
+    if (hangul !== undefined) fuller.set(hangul, identity);
+    for (const [short, long] of heads)
+      if (name.endsWith(long) && name.length > long.length + 1)
+        fuller.set(name.slice(0, -long.length) + short, identity);
+  }
+  const ministries = [...identities.values()].filter(({ type }) => type === "ministry");
+  for (const { name: short, org_id } of ministries) {
+    const longer = ministries.filter(({ name }) => name.endsWith("부") && abbreviates(short, name));
+    if (org_id === null && short.endsWith("부") && longer[0] && longer.length === 1)
+      fuller.set(short, longer[0]);
+  }
+  for (const [short, long] of usual) {
+    const identity = identities.get(long);
+    if (identity) fuller.set(short, identity);
+  }
+  if (fuller.size === 0) return mentions.all();
+  const told = mentions.all().map((mention) => {
+    const whole = mention.org_id === null ? fuller.get(mention.name) : undefined;
+    if (!whole || whole.name === mention.name) return mention;
+    const { name, org_id, type } = whole;
+    return { ...mention, name, org_id, type, reason: `short for ${name}` };
+  });
+  for (const [short, { name, org_id, type }] of fuller)
+    mentions.teach(short, { name, org_id, type, reason: `short for ${name}` });
+  return [...told, ...mentions.again()].sort((a, b) => a.start - b.start);
+}

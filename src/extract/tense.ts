@@ -1,0 +1,38 @@
+/*
+ * Whether a sentence tells what was or what is to be, by its predicate, which in Korean ends it. What
+ * is reported (… 열었다고 밝혔다) has the tense of what is reported.
+ */
+
+const planned =
+  /예정|계획|방침|전망|목표|기로 (?:했|결정)|(?:할|될|갈|일|올|릴|날|질) (?:것|수)|겠다|내달|오는/;
+const reported =
+  /([가-힣])다고\s?(?:\S+\s){0,2}?\S{0,4}(?:밝혔|밝힌|말했|전했|설명했|강조했|덧붙였|알렸|발표했)/;
+const going =
+  /고 있|중이다|중이며|중인|[해져려]왔다|[해져려] 왔다|[해져]오고|[해져] 오고|이어오|이어왔|해온/;
+const longest = 240;
+
+const tailOf = (text: string, at: number): string =>
+  /^[^\n]*?(?:다(?=[.”"’'\s]|$)|[.\n]|$)/.exec(
+    text.slice(at, at + longest).replace(/(\d)\./g, "$1 "),
+  )?.[0] ?? "";
+
+/** Whether a syllable ends in ㅆ: 했, 었, 냈. */
+const hasPastFinal = (syllable: string): boolean =>
+  syllable >= "가" && syllable <= "힣" && (syllable.charCodeAt(0) - 0xac00) % 28 === 20;
+
+export type Tense = "past" | "present" | "planned";
+
+/** The tense of the sentence that goes on at `at`. */
+export function tenseAt(text: string, at: number): Tense {
+  const tail = tailOf(text, at);
+  const told = reported.exec(text.slice(at, at + longest))?.[1];
+  if (told !== undefined && tail.includes("다고")) {
+    const before = tail.slice(0, tail.indexOf("다고"));
+    if (planned.test(before)) return "planned";
+    return hasPastFinal(told) ? "past" : "present";
+  }
+  if (planned.test(tail)) return "planned";
+  const end = /([가-힣])다$/.exec(tail)?.[1];
+  if (end === undefined) return "present";
+  return hasPastFinal(end) && !going.test(tail) ? "past" : "present";
+}

@@ -1,0 +1,60 @@
+import type { TimelineSpan } from "../model/chart.ts";
+import { dayNumber } from "../model/edtf.ts";
+import type { Locale } from "../model/vocabulary.ts";
+import { formatDays } from "./days.ts";
+import { endOf, type Frame } from "./frame.ts";
+import { labelIn } from "./options.ts";
+import type { Stretch } from "./shelf.ts";
+import { textWidth } from "./text.ts";
+import type { End } from "./timeline-bundle.ts";
+import type { PlacedWords } from "./timeline-events.ts";
+import { fitWords, wordSize } from "./timeline-label.ts";
+
+export interface PlacedSpan extends Stretch {
+  span: TimelineSpan;
+  y: number;
+  start: End;
+  end: End;
+  words: (PlacedWords & { inside: boolean }) | null;
+}
+
+/** A span that nobody knows the start of is no longer than this before its end, pixels. */
+const stub = 56;
+
+/** The bar of a span with its words inside, or beside where they have more room; null wholly outside. */
+export function placeSpan(
+  span: TimelineSpan,
+  { left, right, x }: Frame,
+  locale: Locale,
+): Omit<PlacedSpan, "y"> | null {
+  const a = span.from === null ? -Infinity : x(dayNumber(span.from));
+  const b = span.to === null ? Infinity : x(endOf(span.to));
+  if (b <= left || a >= right) return null;
+  const start: End = span.from === null ? "open" : a < left - 0.5 ? "cut" : "known";
+  const end: End = span.to === null ? "open" : b > right + 0.5 ? "cut" : "known";
+  const x1 = Math.min(b, right);
+  const x0 = Math.max(a, left, start === "open" ? x1 - stub : left);
+  // Where the bar begins before the picture, or nobody knows where, only words can say what is known.
+  const label = labelIn(span, locale);
+  const text = start === "known" ? label : `${label}, ${formatDays(span, locale)}`;
+  const common = { span, x0, x1, start, end };
+  const width = textWidth(text, wordSize);
+  const inset = start === "cut" ? 14 : 8;
+  const room = start === "open" ? 0 : x1 - x0 - inset - 10;
+  if (width <= room)
+    return { ...common, words: { x: x0 + inset, anchor: "start", text, inside: true } };
+  const before = x0 - left - 8;
+  const after = right - x1 - 10;
+  const outside = Math.max(before, after);
+  if (outside > room && (width <= outside || outside > 80)) {
+    const isLeft = width <= before || before >= after;
+    const words = isLeft
+      ? { x: x0 - 6, anchor: "end" as const, text: fitWords(text, before), inside: false }
+      : { x: x1 + 8, anchor: "start" as const, text: fitWords(text, after), inside: false };
+    return { ...common, words };
+  }
+  const short = fitWords(text, room);
+  const words =
+    short === "" ? null : { x: x0 + inset, anchor: "start" as const, text: short, inside: true };
+  return { ...common, words };
+}

@@ -1,0 +1,96 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { network } from "../../src/marks/network.ts";
+import type { NetworkEdge, NetworkNode } from "../../src/model/chart.ts";
+
+const document = parseHTML("<!doctype html><html><body></body></html>")
+  .document as unknown as Document;
+const options = { width: 960, locale: "ko" as const, theme: "light" as const, document };
+
+const node = (i: number, [x, y]: [number, number], name_ko: string): NetworkNode => ({
+  org_id: `org-${i}`,
+  name_ko,
+  name_en: `Body number ${i}`,
+  kind: "association",
+  side: "agency",
+  rank: i,
+  x,
+  y,
+  occasions: 30 - i,
+});
+const edge = (a: number, b: number): NetworkEdge => ({
+  a_org_id: `org-${a}`,
+  b_org_id: `org-${b}`,
+  kind: "agreement",
+  relation_ids: [`${a}-${b}`],
+});
+const bodies = [0, 1, 2, 3, 4, 5].map((i) => node(i, [i * 40, 0], `${i}번째 상인회`));
+
+describe("ties within a side", () => {
+  const edges = [edge(0, 2), edge(0, 3), edge(1, 3), edge(3, 5), edge(0, 5), edge(3, 4)];
+  const svg = network({ nodes: bodies, edges }, options);
+  /** Where an arc leaves its upper and meets its lower name. */
+  const endsOf = (id: string) => {
+    const d = svg.querySelector(`[data-id="relations:${id}"] .edge`)?.getAttribute("d") ?? "";
+    const [, up, down] = /^M[\d.-]+,([\d.-]+)H.*Q[\d.-]+,([\d.-]+) [\d.,-]+H[\d.-]+$/.exec(d) ?? [];
+    return [Number(up), Number(down)];
+  };
+  const middleOf = (i: number) =>
+    Number(svg.querySelector(`[data-id="organizations:org-${i}"]`)?.getAttribute("data-y"));
+
+  test("meet their names within the height of the name, none where another does", () => {
+    const met = new Map<number, number[]>();
+    for (const { a_org_id, b_org_id, relation_ids } of edges) {
+      const ends = endsOf(relation_ids[0] ?? "");
+      for (const [n, id] of [a_org_id, b_org_id].entries()) {
+        const i = Number(id.slice(-1));
+        expect(Math.abs((ends[n] ?? NaN) - middleOf(i))).toBeLessThanOrEqual(6.5);
+        met.set(i, [...(met.get(i) ?? []), ends[n] ?? NaN]);
+      }
+    }
+    for (const ends of met.values()) expect(new Set(ends).size).toBe(ends.length);
+    expect(met.get(3)).toHaveLength(4);
+  });
+
+  test("a single arc meets the middle of its name", () => {
+    expect(endsOf("0-2")[1]).toBe(middleOf(2));
+    expect(endsOf("1-3")[0]).toBe(middleOf(1));
+  });
+});
+
+describe("the free map", () => {
+  /** Marks so near each other that not all names find room. */
+  const crowd = Array.from({ length: 30 }, (_, i) =>
+    node(i, [(i % 6) * 3, Math.floor(i / 6) * 2], `${i}번째 소상공인 지원 협의회`),
+  );
+  const textsOf = (svg: SVGElement, selector: string) =>
+    [...svg.querySelectorAll(`${selector} text`)].map((text) => text.textContent);
+
+  test.each([360, 960])("every organization has its name, some of them late, at %d px", (width) => {
+    const svg = network({ nodes: crowd, edges: [] }, { ...options, width, layout: "map" });
+    const facts = [...svg.querySelectorAll(".nodes .fact")];
+    expect(facts).toHaveLength(30);
+    for (const fact of facts) expect(fact.querySelectorAll("text").length).toBeGreaterThan(0);
+    const late = [...svg.querySelectorAll(".late")];
+    expect(late.every((label) => label.getAttribute("visibility") === "hidden")).toBe(true);
+    expect(svg.querySelector('[data-id="organizations:org-0"] .late')).toBeNull();
+  });
+
+  test("those chosen are named first", () => {
+    const svg = network(
+      { nodes: crowd, edges: [] },
+      { ...options, width: 360, layout: "map", selected: ["org-29"] },
+    );
+    expect(textsOf(svg, ".late").length).toBeGreaterThan(0);
+    expect(svg.querySelector('[data-id="organizations:org-29"] .late')).toBeNull();
+  });
+
+  test("wider than high, it stands upright on a phone", () => {
+    const svg = network({ nodes: bodies, edges: [] }, { ...options, width: 360, layout: "map" });
+    const ys = bodies.map(({ org_id }) =>
+      Number(svg.querySelector(`[data-id="organizations:${org_id}"]`)?.getAttribute("data-y")),
+    );
+    expect(ys).toEqual([...ys].sort((a, b) => a - b));
+    expect(new Set(ys).size).toBe(6);
+  });
+});
