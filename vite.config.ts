@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { coloursPlugin } from "./scripts/site/colours-plugin.ts";
 import { evalFreePlugin } from "./scripts/site/eval-free-plugin.ts";
 import { fontPlugin } from "./scripts/site/font-plugin.ts";
+import { fontSlicesPlugin } from "./scripts/site/font-slices-plugin.ts";
 import { pagesPlugin } from "./scripts/site/pages-plugin.ts";
 import { svelteOptions } from "./scripts/site/prerender.ts";
 import { recordsPlugin } from "./scripts/site/records-plugin.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
     coloursPlugin(),
     evalFreePlugin(),
     fontPlugin(top),
+    fontSlicesPlugin(top),
     pagesPlugin(top, join(top, "data")),
     recordsPlugin(join(top, "seeds"), join(top, "data")),
     tablesPlugin(join(top, "data")),

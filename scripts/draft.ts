@@ -46,7 +46,9 @@ async function run(): Promise<boolean> {
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) return fail("give one article: ARTICLE.txt");
   if (published === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published) || !isEdtf(published))
-    return fail(`invalid --published: ${published ?? "missing"}, should be a day such as 2023-12-28`);
+    return fail(
+      `invalid --published: ${published ?? "missing"}, should be a day such as 2023-12-28`,
+    );
   const { registers, problems } = readRegisters(seeds);
   if (report(problems) > 0) return false;
   const article = existsSync(path) ? await readOriginal(dirname(path), basename(path)) : null;

@@ -34,7 +34,9 @@ export function leftNumbers(
   const claims = claimed(record);
   const furniture = findFurniture(text).map(({ kind, ...span }) => ({ kind, ...points(span) }));
   const names = [
-    ...wordsOf(text).filter(({ text: word }) => /^(?=.*[A-Za-z])[0-9A-Za-z&]+$|^\d+번가/.test(word)),
+    ...wordsOf(text).filter(({ text: word }) =>
+      /^(?=.*[A-Za-z])[0-9A-Za-z&]+$|^\d+번가/.test(word),
+    ),
     ...findQuoted(text),
   ].map(points);
   const characters = [...text];

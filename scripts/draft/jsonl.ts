@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Writable } from "node:stream";
 import type { Register } from "../../src/extract/register.ts";
 import { LineError, readLine } from "./line.ts";
-import { readRegister } from "./registers.ts";
+import { readRegisters } from "./registers.ts";
 import { resultOf } from "./result.ts";
 
 /**
@@ -49,7 +49,7 @@ export async function runJsonl(
   input: AsyncIterable<Uint8Array | string>,
   output: Writable,
   errors: Writable & { isTTY?: boolean },
-  register: Register = readRegister("seeds"),
+  register: Register = readRegisters("seeds").registers.organizations,
 ): Promise<boolean> {
   const progress = progressOn(errors);
   let isGood = true;

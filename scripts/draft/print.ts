@@ -29,19 +29,25 @@ function style(node: Node | null, key: string): void {
       if (flowing.has(key) || inRow.has(key) || part) item.flow = true;
       style(item, key);
     }
-  else if (isMap(node)) for (const { key: name, value } of (node as YAMLMap<{ value: string }, Node>).items) style(value, name.value);
+  else if (isMap(node))
+    for (const { key: name, value } of (node as YAMLMap<{ value: string }, Node>).items)
+      style(value, name.value);
 }
 
 /** Without sections that are empty: a record leaves them out. */
 const full = (record: Draft["record"]) =>
-  Object.fromEntries(Object.entries(record).filter(([, rows]) => !Array.isArray(rows) || rows.length > 0));
+  Object.fromEntries(
+    Object.entries(record).filter(([, rows]) => !Array.isArray(rows) || rows.length > 0),
+  );
 
 /** The draft as a record file, with what is left to do at its head. */
 export function printRecord({ record }: Draft, unplaced: readonly Unplaced[]): string {
   const lines = [
     "Drafted by npm run draft, for a person to review: every row says why it is there.",
     "Titles, labels and English names are stand-ins; put your own words. Then set status: reviewed.",
-    ...(unplaced.length > 0 ? ["Numbers that no row claims yet (line of the article: number):"] : []),
+    ...(unplaced.length > 0
+      ? ["Numbers that no row claims yet (line of the article: number):"]
+      : []),
     ...unplaced.map(({ line, text }) => `  ${line}: ${text}`),
   ];
   return `${lines.map((line) => `# ${line}`).join("\n")}\n${print(full(record))}`;
@@ -49,4 +55,6 @@ export function printRecord({ record }: Draft, unplaced: readonly Unplaced[]): s
 
 /** Entries to append to a register; empty if there are none. */
 export const printEntries = (entries: readonly object[], article_id: string): string =>
-  entries.length === 0 ? "" : `\n# Proposed by the draft of ${article_id}: review each.\n${print(entries)}`;
+  entries.length === 0
+    ? ""
+    : `\n# Proposed by the draft of ${article_id}: review each.\n${print(entries)}`;

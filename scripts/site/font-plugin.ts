@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { glyphsIn } from "./font-glyphs.ts";
+import { glyphsIn, shownFolders } from "./font-glyphs.ts";
 import { subsetFont } from "./font-subset.ts";
-
-/** The rooms whose words come onto a page: the recognisers have many more. */
-const shown = ["model", "marks", "export", "ui", "views", "pages"];
 
 /** How style sheets name the font: `url("@font/pretendard.woff2")`. */
 const name = "@font/pretendard.woff2";
@@ -25,7 +22,7 @@ export function fontPlugin(top: string): Plugin {
           ? join(installed, "web", "variable", "woff2", "PretendardVariable.woff2")
           : await subsetFont(
               join(installed, "public", "variable", "PretendardVariable.ttf"),
-              glyphsIn([join(top, "data"), ...shown.map((room) => join(top, "src", room))]),
+              glyphsIn(shownFolders(top)),
               join(top, "node_modules", ".cache", "sangsaeng-font"),
             );
       return { resolve: { alias: { [name]: file } } };
@@ -40,7 +37,9 @@ export function fontPlugin(top: string): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(_, { bundle }) {
-        const fonts = Object.keys(bundle ?? {}).filter((file) => file.endsWith(".woff2"));
+        const fonts = Object.keys(bundle ?? {}).filter((file) =>
+          /\bpretendard\b.*\.woff2$/.test(file),
+        );
         return fonts.map((file) => ({
           tag: "link",
           // With "./", which becomes the way to the root on every page that is made from this one.

@@ -1,5 +1,6 @@
 import { tableNames, type Atlas } from "../../src/model/tables.ts";
 import { describe } from "./descriptor.ts";
+import { hashRows, printHashes } from "./hashes.ts";
 import { layOut } from "./layout.ts";
 
 /** One row a line, so that a diff shows the rows that changed. */
@@ -14,6 +15,7 @@ export function printFiles(atlas: Atlas): Map<string, string> {
     `${printRows(atlas[table])}\n`,
   ]);
   files.push(["layout.json", `{ "rank": ${printRows(rank)},\n"map": ${printRows(map)} }\n`]);
+  files.push(["hashes.json", printHashes(hashRows(atlas))]);
   files.push(["datapackage.json", `${JSON.stringify(describe(atlas), null, 2)}\n`]);
   return new Map(files);
 }

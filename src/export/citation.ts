@@ -41,6 +41,13 @@ export function cite(article: Article, style: CitationStyle): string {
   return `${parts.join(", ").replace(",”,", ",”")}, ${formatEdtf(article.published, "en")}${article.url ? `, ${article.url}` : ""}.`;
 }
 
+/** Citations of several articles as one text; CSL-JSON as one array. */
+export function citeAll(articles: readonly Article[], style: CitationStyle): string {
+  if (style === "csl") return `${JSON.stringify(articles.map(csl), null, 2)}\n`;
+  const all = articles.map((article) => cite(article, style).trimEnd());
+  return `${all.join(style === "bibtex" ? "\n\n" : "\n")}\n`;
+}
+
 const escapeTex = (text: string) => text.replace(/[\\{}%&$#_]/g, (mark) => `\\${mark}`);
 
 function bibtex(article: Article): string {

@@ -11,8 +11,11 @@ const bare: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const business =
-  /^(?:전자|전기|물산|생명|화재|카드|증권|중공업|디스플레이|차|자동차|모비스|건설|제철|글로비스|백화점|홈쇼핑|그린푸드|아울렛|쇼핑|마트|슈퍼|칠성|칠성음료|웰푸드|제과|케미칼|렌탈|호텔|면세점|면세|온|하이마트|푸드|인터내셔널|아이앤씨|솔루션|에어로스페이스|시스템|손해보험|생명보험|손보|라이프|이앤씨|퓨처엠|디엔에이|로보틱스|에너빌리티|밥캣|티앤씨|첨단소재|글로벌|바이오로직스|엔터|게임즈|뱅크|페이|모빌리티|스타일|메이커스|파이낸셜|클라우드|웹툰|랩스|이츠|로지스틱스|풀필먼트서비스|증권|은행|금융지주|금융그룹|금융|캐피탈|그룹|지주|홀딩스|재단|에프앤비|타이어|이엔지|텔레콤|통운|택배|항공|씨앤에스|SDS|SDI|닷컴|F&B|C&C|E&C)$/;
+const businesses =
+  "전자 전기 물산 생명 화재 카드 증권 중공업 디스플레이 차 자동차 모비스 건설 제철 글로비스 백화점 홈쇼핑 그린푸드 아울렛 쇼핑 마트 슈퍼 칠성 칠성음료 웰푸드 제과 케미칼 렌탈 호텔 면세점 면세 온 하이마트 푸드 인터내셔널 아이앤씨 솔루션 에어로스페이스 시스템 손해보험 생명보험 손보 라이프 이앤씨 퓨처엠 디엔에이 로보틱스 에너빌리티 밥캣 티앤씨 첨단소재 글로벌 바이오로직스 엔터 게임즈 뱅크 페이 모빌리티 스타일 메이커스 파이낸셜 클라우드 웹툰 랩스 이츠 로지스틱스 풀필먼트서비스 은행 금융지주 금융그룹 금융 캐피탈 그룹 지주 홀딩스 재단 에프앤비 타이어 이엔지 텔레콤 통운 택배 항공 씨앤에스 SDS SDI 닷컴 F&B C&C E&C".split(
+    " ",
+  );
+const business: ReadonlySet<string> = new Set(businesses);
 
 /** Abbreviations that are no company: before Hangul they make common compounds (AI기술, ESG경영). */
 const common: ReadonlySet<string> = new Set(
@@ -24,6 +27,11 @@ const common: ReadonlySet<string> = new Set(
 /** Financial houses named with a word of everyday use: 우리은행, 국민카드, but 기업금융 is none. */
 const houses =
   /^(?:하나|우리|국민|기업|산업|수출입|중소기업)(?:은행|카드|금융지주|금융그룹|증권|캐피탈|투자증권)$/;
+
+/** The last letters that such names have. */
+export const groupEnds: ReadonlySet<number> = new Set(
+  [...businesses, ...bare, "은행", "카드"].map((name) => name.charCodeAt(name.length - 1)),
+);
 
 const mixed = /^[A-Z][A-Za-z&]{1,5}[가-힣]{2,10}$/;
 const member = new RegExp(`^(?:${groups.split(" ").join("|")})`);
@@ -41,8 +49,11 @@ export function isMixedName(word: string): boolean {
 export function isGroupName(word: string): boolean {
   if (bare.has(word) || houses.test(word)) return true;
   const head = member.exec(word)?.[0];
-  return head !== undefined && business.test(word.slice(head.length));
+  return head !== undefined && business.has(word.slice(head.length));
 }
+
+/** Whether a word is the name of a business group, or a brand as well known: 스타벅스 코리아. */
+export const isGroupHead = (word: string): boolean => member.exec(word)?.[0] === word;
 
 /** Whether Latin letters alone may be a name, as far as their form says: LG, KT&G, BGF, not AI. */
 export const isLatinName = (word: string): boolean =>

@@ -25,7 +25,10 @@ const cases: readonly (readonly [RegExp, Case])[] = [
     "topic",
   ],
   [/^(?:이|가|측이|께서|등이|장이)$/, "subject"],
-  [/^(?:와|과|와의|과의|와는|과는|하고|와도|과도|등과|등과의|장과|대표와|회장과|사장과|원장과|이사장과|장관과)$/, "with"],
+  [
+    /^(?:와|과|와의|과의|와는|과는|하고|와도|과도|등과|등과의|장과|대표와|회장과|사장과|원장과|이사장과|장관과)$/,
+    "with",
+  ],
   [/^(?:에|에게|께|한테|에도|에는|에게도|측에|등에)$/, "to"],
   [/^(?:로부터|으로부터|에게서|측으로부터|으로부터의)$/, "from"],
   [/^(?:의|측의)$/, "of"],
@@ -43,10 +46,16 @@ const joint =
 const collective =
   /^\s?등(?=[^가-힣]|의?\s|\d|[가-힣]{2,4}\s?(?:사|곳))[^.\n]{0,70}?(?:기업|기관|업체|단체|부처|플랫폼|은행|회사|계열사|지자체|협회|대학|개사|\d사|개 ?사|곳|업계|통신사|카드사|금융사|유통사|조합|점|상점가| 등)(?:들)?(과의|와의|과|와|이|가|은|는|을|를|에게|에|의|도|으로부터|로부터)(?![가-힣])/;
 
-/** The end of a mention with the brackets behind it. */
+/** A branch belongs to its body: NH농협은행 경남본부, 대한적십자사 경기도지사. */
+const branch =
+  /^ [가-힣]{1,6}(?:지사|지부|본부|지점|지회|사업단|사업부)(?=[^가-힣]|[은는이가을를에의과와도]|에게|에서|$)/;
+
+/** The end of a mention with its branch and the brackets behind it. */
 function pastBrackets(text: string, end: number, limit: number): number {
-  const match = bracket.exec(text.slice(end, Math.min(limit, end + 64)));
-  return match ? end + match[0].length : end;
+  const own = branch.exec(text.slice(end, Math.min(limit, end + 16)))?.[0].length ?? 0;
+  const from = end + own;
+  const match = bracket.exec(text.slice(from, Math.min(limit, from + 64)));
+  return match ? from + match[0].length : from;
 }
 
 /**

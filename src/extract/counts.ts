@@ -43,10 +43,12 @@ interface Core extends Span {
 const machine =
   /(?:차|차량|버스|택시|트럭|자동차|오토바이|자전거|킥보드|로봇|키오스크|단말기|기기|장비|설비|컴퓨터|노트북|PC|태블릿|스마트폰|냉장고|에어컨|카메라|CCTV|프린터|드론|자판기|충전기|대수|기계|청소기|공기청정기|헬기|탱크|열차)(?:는|은|가|를|을)?\s?(?:약|총|모두|각)?\s?$/;
 const hangs = new RegExp(`^(?:${particle})*(?:[^가-힣]|$)`);
-const ordinal = /(?:제|第)\s?$/;
+const ordinal = /(?<![가-힣])(?:제|第)\s?$/;
 const homographs = /^(?:만\s?[회개명배]|[천백]년|백배|세배|두건|세대|사건|사회|이\s|일[회건]|오\s)/;
 const years = /^년\s?(?:차(?![가-힣]{2})|째|연속)|^주년/;
 const ratio = /^\s?(?:대|:)\s?1(?![\d.])/;
+/** 12 대 1의 높은 경쟁률. */
+const ledTo = /^(?:의\s.{0,8}|\s)경쟁/;
 const competition = /경쟁률|경쟁\s?배율|비율|배율|경쟁/;
 const roundsOf = /^\s?(?:째|차|를?\s?맞|째를)/;
 const mark = /^\s?[가-힣%]{0,2}\s?(?:[~∼～〜–—-]|에서\s|부터\s)\s?$/;
@@ -98,7 +100,7 @@ function coreOf(text: string, number: NumberFound): Core | null {
   if (odds) {
     const near = /[^.,!?\n]*$/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
     const on = /^[^.,!?\n]*/.exec(text.slice(end + odds[0].length, end + 14))?.[0] ?? "";
-    return competition.test(near + on) ? span(odds[0].length, "ratio", "대 1") : null;
+    return competition.test(near) || ledTo.test(on) ? span(odds[0].length, "ratio", "대 1") : null;
   }
   const machines = /^여?\s?대/.exec(tail)?.[0];
   if (machines !== undefined) {

@@ -47,7 +47,7 @@ const nths: Record<string, number> = {
   마지막: -1,
 };
 /** What makes a number of days a length or something else. */
-const noDay = String.raw`(?!간|째|동안|만에|\s?이내|내(?![가-힣])|\s?(?:전|뒤|후)(?![가-힣]{2})|\s?정도|\s?가량|씩|차(?![량])|\s?이상|\s?이하|여|치|권|짜리|마다|상(?![가-힣]?\s)|일\s|본|반|자리|대(?![가-힣]?\s?[가-힣]*까지)|생)`;
+const noDay = String.raw`(?!간|째|동안|만에|\s?이내|내(?![가-힣])|\s?(?:전|뒤|후)(?![가-힣]{2})|\s?정도|\s?가량|씩|차(?![량])|\s?이상|\s?이하|여|치|권|짜리|마다|상(?![가-힣]?\s)|일\s|본|반|자리|로\s?(?:단축|늘|줄|연장|확대)|\s(?:앞당|단축|연장)|대(?![가-힣]?\s?[가-힣]*까지)|생)`;
 
 const spelledDays =
   "삼십일?|이십[일이삼사오육칠팔구]?|십[일이삼사오육칠팔구]?|[일이삼사오육칠팔구]";
@@ -62,7 +62,10 @@ export const dayPatterns: Pattern[] = [
     String.raw`(?<![\d.,])(\d{1,2})일?${mark}(\d{1,2})일${noDay}`,
     ([a, b]) => from("day", a, b, 31),
   ],
-  [String.raw`(?<![\d.,])(\d{1,2})(?:일${noDay}|\s일(?![가-힣]))`, ([d]) => one("day", d, 31)],
+  [
+    String.raw`(?<![\d.,])(?<!(?:최대|최소|평균|약|총|단|꼬박|무려|만)\s?)(\d{1,2})(?:일${noDay}|\s일(?![가-힣]))`,
+    ([d]) => one("day", d, 31),
+  ],
   [
     String.raw`(?<![가-힣]|[가-힣]월)(${spelledDays})일(?=\s|[,에부까이은]|$)|(?<=월\s?)(${spelledDays})일(?=\s|[,에부까이은]|$)`,
     ([a, b]) => ({ kind: "day", day: spelledNumber(a || b || ""), spelled: true }),

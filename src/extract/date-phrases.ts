@@ -31,6 +31,7 @@ export interface Phrase extends Span {
     | "decade"
     | "recently"
     | "samePeriod"
+    | "thereafter"
   >;
   nth?: WordOf<"nth">;
   day?: WordOf<"day" | "daysOff">;
@@ -60,6 +61,7 @@ const slots: Record<Meaning["kind"], Slot> = {
   decade: "main",
   recently: "main",
   samePeriod: "main",
+  thereafter: "main",
   nth: "nth",
   day: "day",
   daysOff: "day",
@@ -68,7 +70,14 @@ const slots: Record<Meaning["kind"], Slot> = {
 };
 
 /** What tells a time whole, so that nothing may follow or precede it but a direction or year. */
-const closed = new Set<Meaning["kind"]>(["offset", "decade", "recently", "samePeriod", "daysOff"]);
+const closed = new Set<Meaning["kind"]>([
+  "offset",
+  "decade",
+  "recently",
+  "samePeriod",
+  "thereafter",
+  "daysOff",
+]);
 
 const inBrackets = /\s?\((?:음력\s?)?[월화수목금토일](?:요일)?\)/y;
 

@@ -68,10 +68,14 @@ function nearYear(
   // 지난해 4월 시작해 9월 마쳤다: the year goes on within the sentence.
   if (sentence?.month !== undefined && sentence.year !== now && month > sentence.month)
     return sentence.year;
+  // 2027년 박람회는 3월 연다: a year to come holds for its sentence.
+  if (sentence && sentence.year > now) return sentence.year;
   const distance = month - thisMonth;
   if (distance > 0 && tense() === "past") return now - 1;
   if (distance >= 9 && tense() !== "planned") return now - 1;
-  return distance <= -9 && tense() === "planned" ? now + 1 : now;
+  // In December 1월 is the next one, unless something has gone on since or is over.
+  const isToCome = tense() === "planned" || tense() === "present";
+  return distance <= -9 && isToCome ? now + 1 : now;
 }
 
 const days = (start: string, end: string): Time => ({ start: dayTold(start), end: dayTold(end) });
@@ -85,7 +89,7 @@ function monthOf(phrase: Phrase, context: Context): { year: number; month: numbe
   if (main?.kind === "monthsOff") return addMonths(year ?? now, thisMonth, main.by);
   if (main?.kind === "toldMonth") {
     const { year: y, month } = context.told?.start ?? { year: now, month: undefined };
-    return month === undefined ? null : { year: y, month };
+    return month === undefined ? null : { year: year ?? y, month };
   }
   if (main?.kind !== "month") return null;
   const single = day?.kind === "day" ? day.day : undefined;

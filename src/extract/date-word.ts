@@ -37,6 +37,8 @@ export type Meaning =
     }
   | { kind: "decade"; year: number }
   | { kind: "recently" }
+  /** 이후 at the beginning of a sentence. */
+  | { kind: "thereafter" }
   | { kind: "samePeriod" };
 
 export type DateWord = Span & Meaning;

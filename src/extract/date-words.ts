@@ -30,6 +30,10 @@ const otherPatterns: Pattern[] = [
     String.raw`(?<![가-힣])최근(?!\s?(?:약\s?)?(?:\d|[한두세네석넉수몇]\s|[일이삼사오육칠팔구십]{1,3}\s?(?:년|개월|주))|접|월)`,
     () => ({ kind: "recently" }),
   ],
+  [
+    String.raw`(?<![가-힣])(?<=(?:^|[.”"\n])\s*)(?:그\s)?이후(?=[\s,])`,
+    () => ({ kind: "thereafter" }),
+  ],
   [String.raw`(?<![가-힣])(?:동일|같은|동)\s?기간`, () => ({ kind: "samePeriod" })],
 ];
 

@@ -11,11 +11,13 @@ import { tenseAt } from "./tense.ts";
  * The grammar of dates: phrases (`date-phrases.ts`), and what stands behind and between them.
  *
  *   date = phrase ("~" | 부터 | 에서) phrase [까지 | 사이] | phrase (와 | 과) phrase 사이     an interval A/B
- *        | phrase 부터       in a sentence that goes on (하고 있다, 받는다): A/..; told in the past, A
+ *        | phrase 부터       in a sentence that goes on (하고 있다, 받는다): A/..; told in the past, or with
+ *                            지난, which looks back at a beginning: A
  *        | phrase 까지       ../B
  *        | phrase 이후       [A..], when A is past A/..;   phrase 이전   [..B]
  *        | phrase (경 | 쯤 | 무렵)   A~
  *        | 최근             [..D], some day up to the publication
+ *        | 이후             beginning a sentence told in the past: [A..D], A the date told last
  *
  * The second of two phrases borrows what it does not say from the first: 3월 5일과 7일.
  */
@@ -44,19 +46,18 @@ const ends: [behind: RegExp, how: "from" | "until" | "after" | "before" | "about
 const print = ({ start, end }: Time): string =>
   end ? `${printTold(start)}/${printTold(end)}` : printTold(start);
 
-function isOngoing(text: string, end: number): boolean {
-  return tenseAt(text, end) !== "past";
-}
+const isOngoing = (text: string, { end, toward }: Phrase): boolean =>
+  toward?.toward !== "past" && tenseAt(text, end) !== "past";
 
 /** The date with what stands behind it: 부터, 까지, 이후, 쯤. */
-function finish(text: string, span: Span, time: Time, published: string): DateMention {
+function finish(text: string, span: Phrase, time: Time, published: string): DateMention {
   const behind = text.slice(span.end, span.end + 8);
   for (const [pattern, how] of time.end ? [] : ends) {
     const length = pattern.exec(behind)?.[0].length;
     if (length === undefined) continue;
     const date = printTold(time.start);
     const opened = {
-      from: isOngoing(text, span.end) ? `${date}/..` : date,
+      from: isOngoing(text, span) ? `${date}/..` : date,
       until: `../${date}`,
       after: firstDayOf(time.start) > published ? `[${date}..]` : `${date}/..`,
       before: `[..${date}]`,
@@ -93,7 +94,8 @@ export function datesIn(text: string, published: string): DateMention[] {
       phrase.day?.kind === "day" &&
       !phrase.main &&
       reporting.test(text.slice(phrase.end, phrase.end + 16));
-    const sentence = from ?? (told && isNear && !isReport ? (told.end ?? told.start) : null);
+    const sentence =
+      from ?? (told && isNear && !isReport && !told.start.about ? (told.end ?? told.start) : null);
     const tense = () => tenseAt(text, phrase.end);
     return resolve(phrase, { published, tense, sentence, isBorrowed: from !== null, told });
   };
@@ -102,6 +104,14 @@ export function datesIn(text: string, published: string): DateMention[] {
     if (!phrase) break;
     if (phrase.main?.kind === "recently") {
       found.push({ start: phrase.start, end: phrase.end, edtf: `[..${published}]` });
+      continue;
+    }
+    if (phrase.main?.kind === "thereafter") {
+      const isPast = tenseAt(text, phrase.end) === "past";
+      if (told && isPast && firstDayOf(told.start) < published) {
+        const edtf = `[${printTold(told.start)}..${published}]`;
+        found.push({ start: phrase.start, end: phrase.end, edtf });
+      }
       continue;
     }
     const before = phrases[i - 1];

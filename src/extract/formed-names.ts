@@ -1,8 +1,8 @@
 import type { ValueOf } from "../model/vocabulary.ts";
-import { isGroupName, isLatinName, isMixedName } from "./company-names.ts";
+import { groupEnds, isGroupHead, isGroupName, isLatinName, isMixedName } from "./company-names.ts";
 import { isUniversity } from "./local-government.ts";
 import { isMinistry } from "./ministries.ts";
-import { formOf, isBareHead } from "./organization-forms.ts";
+import { formOf, isBareHead, mayEndName } from "./organization-forms.ts";
 import { isPlainTail, stemsOf } from "./particle-tail.ts";
 import { isPlace } from "./place-names.ts";
 import type { Span } from "./span.ts";
@@ -58,6 +58,12 @@ const isElsewhere = ({ type, reason }: Reading, tail: string) =>
   /^(?:에|내|까지)/.test(tail) &&
   !/^에게/.test(tail);
 
+const moreEnds = new Set([..."부처청회실대"].map((letter) => letter.charCodeAt(0)));
+const isLatin = (code: number) => code < 0x80;
+/** Ministries, universities and groups end so; group names are told by their last letters too. */
+const mayEnd = (code: number) =>
+  mayEndName(code) || moreEnds.has(code) || groupEnds.has(code) || isLatin(code);
+
 /** The last word before `word`, where a single space parts them. */
 function adjoining(text: string, words: readonly Word[], i: number): Word | undefined {
   const [before, word] = [words[i - 1], words[i]];
@@ -77,7 +83,7 @@ export function findFormedNames(
   const open = new Set(free);
   words.forEach((word, i) => {
     if (!open.has(word)) return;
-    for (const stem of stemsOf(word.text)) {
+    for (const stem of stemsOf(word.text, mayEnd)) {
       const end = word.start + stem.length;
       const before = adjoining(text, words, i);
       const reading = readWord(stem);
@@ -95,7 +101,7 @@ export function findFormedNames(
         return;
       }
     }
-    const mixed = readMixed(word.text);
+    const mixed = /^[A-Z]/.test(word.text) ? readMixed(word.text) : null;
     if (!mixed) return;
     const { type, reason } = mixed.reading;
     found.push({ start: word.start, end: word.start + mixed.stem.length, type, reason });
@@ -107,7 +113,7 @@ export function findFormedNames(
 function joined(before: string, head: string): ValueOf<"org_kind"> | null {
   const kind = isBareHead(head);
   if (!kind) return null;
-  const letters = isLatinName(before) && before.length <= 4;
+  const letters = (isLatinName(before) && before.length <= 4) || isGroupHead(before);
   if (!opens(before) && !letters) return null;
   const form = formOf(before + head);
   // A city and a common head make no company: 부산 은행은 is any bank there.

@@ -20,13 +20,17 @@ export interface Hosted {
  */
 const nouns =
   "축제|박람회|대회|페어|행사|캠페인|전시회|포럼|엑스포|공모전|마켓|장터|세일|페스타|페스티벌|한마당|설명회|상담회|기획전";
+/** What is run rather than held is meant by 사업 only where its sentence says who runs it. */
+const runs = "사업|프로그램|프로젝트|교육";
 const noun = new RegExp(
-  `([0-9A-Za-z가-힣]*(?:${nouns}))(?=['’”"」』]?(?:[은는이가을를에의로도과와]|[으]로|에서|에는|에도|\\s|,|$))`,
+  `([0-9A-Za-z가-힣]*(?:${nouns}|${runs}))(?=['’”"」』]?(?:[은는이가을를에의로도과와]|[으]로|에서|에는|에도|\\s|,|$))`,
   "g",
 );
-const plain = new RegExp(`^(?:${nouns})$`);
+const plain = new RegExp(`^(?:${nouns}|${runs})$`);
+const running = new RegExp(`(?:${runs})$`);
 const hosting = /^ ?(?:이|가|은|는)? ?(?:공동 ?)?(?:주최|주관)(?:하|한|했|해|으로|의|[ ,])/;
-const holding = /^['’”"」』]?[을를] [^.]{0,20}?(?:개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이])/;
+const holding =
+  /^['’”"」』]?[을를] [^.]{0,20}?(?:개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이])/;
 const cue = /참여|참가|동참|출전|함께|지원|힘을 (?:더|보|모)|입점|수상|부스/;
 const supports = /(?:지원|후원|협찬) ?(?:기업|기관|사)(?![가-힣]*업)|후원(?:한|했|하)|협찬/;
 /** How far behind 행사 may mean the event told last. */
@@ -51,6 +55,7 @@ export function findHosted(frame: Frame, at: number, discourse: Discourse): Host
     return event ? [{ hosts: names, noun: event[1] ?? "", at }] : [];
   }
   return events
+    .filter(({ 1: word = "" }) => !running.test(word))
     .filter(({ 0: word, index }) =>
       holding.test(text.slice(index + word.length, index + word.length + 32)),
     )
@@ -73,6 +78,7 @@ export function coHosts(frame: Frame, { hosts }: Hosted): Occasion[] {
 }
 
 const names = (frame: Frame, index: number, { noun: word, at }: Hosted): boolean => {
+  if (running.test(word)) return index === at;
   if (!plain.test(word)) {
     if (frame.text.includes(word)) return true;
   }

@@ -15,6 +15,8 @@ const officers =
   /^(?:시장|부시장|군수|부군수|구청장|도지사|부지사|관계자|공무원|산하|소속|조례|예산|의회)/;
 const smaller = /(?:구|군|읍|면|동|리|로|길|가)$/;
 
+const placeEnds = new Set([..."시도군구"].map((letter) => letter.charCodeAt(0)));
+
 export interface ActingPlace extends Span {
   name: string;
   /** It is a body only if the article shows it acting elsewhere, or beside another body. */
@@ -27,7 +29,7 @@ export function findActingPlaces(text: string, words: readonly Word[]): ActingPl
   words.forEach((word, i) => {
     // Few words end so; the rest need no look at their stems.
     if (!/[시도군구]/.test(word.text)) return;
-    const stem = stemsOf(word.text).find(isGovernedPlace);
+    const stem = stemsOf(word.text, (code) => placeEnds.has(code)).find(isGovernedPlace);
     if (stem === undefined) return;
     const tail = word.text.slice(stem.length);
     const next = words[i + 1];
@@ -46,7 +48,11 @@ export function findActingPlaces(text: string, words: readonly Word[]): ActingPl
         found.push({ start, end, name, weak: true });
       return;
     }
-    const given = /^에게?$/.test(tail) && /^ [^.\n]{0,40}?(?:기탁|기부|전달|쾌척|기증|제안|건의|요청)/.test(text.slice(word.end, word.end + 48));
+    const given =
+      /^에게?$/.test(tail) &&
+      /^ [^.\n]{0,40}?(?:기탁|기부|전달|쾌척|기증|제안|건의|요청)/.test(
+        text.slice(word.end, word.end + 48),
+      );
     if (!acting.test(tail) && !given) return;
     found.push({ start, end, name, weak: tail === "의" || tail === "도" });
   });

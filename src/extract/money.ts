@@ -44,7 +44,7 @@ const unitOfTable = /단위\s?[:：=]?\s?$/;
 function sumEnd(text: string, number: NumberFound): number | null {
   const { start, end, figures } = number;
   const head = text.slice(Math.max(0, start - 24), start);
-  if (words.foreignSign.test(head) || /제\s?$/.test(head)) return null;
+  if (words.foreignSign.test(head) || /(?<![가-힣])제\s?$/.test(head)) return null;
   if (words.wonSign.test(head)) return end;
   const won = at(words.won, text, end);
   if (won !== null) {

@@ -38,6 +38,8 @@ export function nameTrie<T>(): NameTrie<T> {
   };
 
   const at = (text: string, from: number) => {
+    // Most words begin no name.
+    if (!root.next.has(lower(text.charCodeAt(from)))) return [];
     const found: { end: number; value: T }[] = [];
     let node: Node<T> | undefined = root;
     for (let i = from; i < text.length; i++) {

@@ -57,13 +57,23 @@ list(
 const wholes = new Map<string, Head["kind"]>(
   (
     [
-      ["public_agency", "금융감독원 금감원 예금보험공사 국민연금 건강보험공단 한전 코레일 코트라 가스공사"],
+      [
+        "public_agency",
+        "금융감독원 금감원 예금보험공사 국민연금 건강보험공단 한전 코레일 코트라 가스공사",
+      ],
       ["association", "전경련 경총 대한상의 중기중앙회 소공연 은행연합회 여신금융협회"],
       ["public_agency", "신보 기보 중진공 소진공 창진원 농정원 서금원"],
       ["company", "농협 수협 신협 새마을금고 산은 기은"],
     ] as const
   ).flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind] as const)),
 );
+
+const lastLetters = new Set(
+  [...heads.keys(), ...wholes.keys(), "원"].map((head) => head.charCodeAt(head.length - 1)),
+);
+
+/** Whether a name by its form may end in a letter. */
+export const mayEndName = (code: number): boolean => lastLetters.has(code);
 
 const longestHead = Math.max(...[...heads.keys()].map((head) => head.length));
 

@@ -18,98 +18,116 @@ const officer = `(?:${titles}|시장|군수|구청장|도지사)`;
 const speech =
   "밝혔다|전했다|말했다|설명했다|강조했다|발표했다|체결했다|맺었다|출시했다|선보였다|선보인다|나섰다|나선다|개최했다|운영한다|지원한다|진행한다|실시한다|전달했다|기부했다|선정됐다|수상했다|덧붙였다|오픈했다";
 
+/**
+ * A pattern looks for the words beside a name first, which are few, and for the name directly
+ * before or behind them: a search for any word that might be a name would try every letter.
+ */
 interface Pattern {
-  pattern: RegExp;
+  beside: RegExp;
+  /** The name that ends where `beside` begins, or begins where it ends. */
+  name: RegExp;
+  side: "before" | "behind";
   reason: string;
   type?: RoleName["type"];
-  /** The match has the name with particles, to be stripped. */
+  /** The name has its particles, to be stripped. */
   inflected?: true;
 }
 
-const at = String.raw`(?<![0-9A-Za-z가-힣&])`;
+const starts = String.raw`(?:^|[^0-9A-Za-z가-힣&])`;
+const ending = new RegExp(`${starts}(${name})\\s?$`);
+const inflectedEnding = new RegExp(`${starts}(${name})$`);
+const beginning = new RegExp(`^(${name})`);
+const opening = String.raw`(?:^|[\n\]】)]|다\.)[\s"“]{0,3}(?:한편,? |또한? |이와 함께 |특히 )?(?=[0-9A-Za-z가-힣])`;
+const spoken = `(?:${titles})(?:은|는|이|가|의|과|와)(?![가-힣])`;
+
 const patterns: Pattern[] = [
   {
-    pattern: new RegExp(`${at}(${name})\\s?\\((?:${officer})\\s?[가-힣]{2,4}(?=[),·\\s])`, "g"),
+    beside: new RegExp(`\\((?:${officer})\\s?[가-힣]{2,4}(?=[),·\\s])`, "g"),
+    name: ending,
+    side: "before",
     reason: "its head is named in brackets",
   },
   {
-    pattern: new RegExp(`${at}(${name})\\s?\\([A]?\\d{6}\\)`, "g"),
+    beside: /\(A?\d{6}\)/g,
+    name: ending,
+    side: "before",
     reason: "a stock ticker follows",
     type: "company",
   },
   {
-    pattern: new RegExp(`${at}(${name}) (?:측 )?관계자(?:는|가|에)`, "g"),
+    beside: / (?:측 )?관계자[는가에]| 측[은이에과]/g,
+    name: inflectedEnding,
+    side: "before",
     reason: "somebody speaks for it",
   },
   {
-    pattern: new RegExp(`${at}(${name}) 측(?:은|이|에|과)`, "g"),
-    reason: "somebody speaks for it",
-  },
-  {
-    pattern: new RegExp(
-      `${at}(?:${personPattern}) (${name}) (?:${titles})(?:은|는|이|가|의|과|와)(?![가-힣])`,
-      "g",
-    ),
+    beside: new RegExp(` ${spoken}`, "g"),
+    name: new RegExp(`${starts}${personPattern} (${name})$`),
+    side: "before",
     reason: "a person is its officer",
   },
   {
-    pattern: new RegExp(
-      `${at}(${name}) (?:${personPattern}) (?:${titles})(?:은|는|이|가|의|과|와)(?![가-힣])`,
-      "g",
-    ),
+    beside: new RegExp(` ${spoken}`, "g"),
+    name: new RegExp(`${starts}(${name}) ${personPattern}$`),
+    side: "before",
     reason: "a person is its officer",
   },
   {
-    pattern: new RegExp(
-      `(?:^|[\\n\\]】)]|다\\.)[\\s"“]{0,3}(?:한편,? |또한? |이와 함께 |특히 )?(${name}(?:은|는|이|가)) (?:지난|오는|이달|올해)?\\s?\\d{1,2}(?:일|월)`,
-      "g",
-    ),
+    beside: new RegExp(opening, "g"),
+    name: new RegExp(`^(${name}[은는이가]) (?:지난|오는|이달|올해)?\\s?\\d{1,2}(?:일|월)`),
+    side: "behind",
     reason: "acts on a day, at the head of a sentence",
     inflected: true,
   },
   {
-    pattern: new RegExp(
-      `(?:^|[\\n\\]】)]|다\\.)[\\s"“]{0,3}(?:한편,? |또한? |이와 함께 |특히 )?(${name}[은는])(?= [^\\n]{4,240}?(?:${speech})\\.?)`,
-      "g",
-    ),
+    beside: new RegExp(opening, "g"),
+    name: new RegExp(`^(${name}[은는]) [^\\n]{4,240}?(?:${speech})`),
+    side: "behind",
     reason: "subject of what only a body or a person does",
     inflected: true,
   },
   {
-    pattern: new RegExp(
-      `${at}(${name}[와과]) (?:(?:상생|전략적|포괄적)\\s?)?(?:업무\\s?협약|업무\\s?제휴|협약|MOU|양해각서|파트너십|제휴|손잡고|손을 잡)`,
-      "g",
-    ),
+    beside:
+      /(?<=[와과]) (?:(?:상생|전략적|포괄적)\s?)?(?:업무\s?협약|업무\s?제휴|협약|MOU|양해각서|파트너십|제휴|손잡고|손을 잡)/g,
+    name: inflectedEnding,
+    side: "before",
     reason: "a party to an agreement",
     inflected: true,
   },
   {
-    pattern: new RegExp(
-      `${at}(${name}에) (?:[^.\\n]{0,30}?(?:기탁|기부|쾌척|출연)|[^.\\n]{0,30}?(?:원|성금|물품|생필품)[을를] 전달)`,
-      "g",
-    ),
+    beside: /기탁|기부|쾌척|출연|(?:원|성금|물품|생필품)[을를] 전달/g,
+    name: new RegExp(`${starts}(${name}에) [^.\\n]{0,30}$`),
+    side: "before",
     reason: "is given money",
     type: "association",
     inflected: true,
   },
   {
-    pattern: new RegExp(`[을를] 운영(?:하는|하고 있는|중인) (${name})`, "g"),
+    beside: /[을를] 운영(?:하는|하고 있는|중인) /g,
+    name: beginning,
+    side: "behind",
     reason: "runs what stands before it",
     type: "company",
     inflected: true,
   },
   {
-    pattern: new RegExp(`(?:㈜|\\(주\\)|주식회사)\\s?(${name})`, "g"),
+    beside: /(?:㈜|\(주\)|주식회사)\s?/g,
+    name: beginning,
+    side: "behind",
     reason: "㈜ stands before it",
     type: "company",
     inflected: true,
   },
   {
-    pattern: new RegExp(`${at}(${name})(?:㈜|\\(주\\)| 주식회사)`, "g"),
+    beside: /㈜|\(주\)| 주식회사/g,
+    name: inflectedEnding,
+    side: "before",
     reason: "㈜ stands after it",
     type: "company",
   },
 ];
+
+const reach = { before: 52, behind: 280 };
 
 const certain = /^(?:은|는|이|가|을|를|과|와|의|에|도|측은?|로부터|으로부터|에서|에서는|은행)$/;
 
@@ -120,6 +138,8 @@ function stripped(word: string): string {
 }
 
 function isNameable(word: string): boolean {
+  // 행사에는 leaves 행사에, which is no name but a place in a sentence.
+  if (/(?:에|에서|께|으로|부터|까지)$/.test(word)) return false;
   if (word.length < 2 || /^\d+[가-힣]?$/.test(word) || isTitle(word) || isPlace(word)) return false;
   if (/^[0-9A-Za-z&]+$/.test(word)) return isLatinName(word);
   if (/^\d/.test(word) && !/^\d+[A-Z]{2}/.test(word)) return false;
@@ -137,15 +157,21 @@ function isNameable(word: string): boolean {
  */
 export function findRoleNames(text: string, named: (at: number) => boolean): RoleName[] {
   const found: RoleName[] = [];
-  for (const { pattern, reason, type, inflected } of patterns)
-    for (const match of text.matchAll(pattern)) {
-      const word = match[1] ?? "";
+  for (const { beside, name, side, reason, type, inflected } of patterns)
+    for (const { 0: words, index } of text.matchAll(beside)) {
+      const from = side === "before" ? Math.max(0, index - reach.before) : index + words.length;
+      const to = side === "before" ? index : from + reach.behind;
+      const match = name.exec(text.slice(from, to));
+      const word = match?.[1];
+      if (!match || word === undefined) continue;
       const plain = inflected ? stripped(word) : word;
       if (!isNameable(plain)) continue;
       // A person may speak or act too, and has no 관계자 and no ㈜.
       const personal = reason.startsWith("subject") || reason.startsWith("acts");
       if (personal && plain.length === 3 && isPersonForm(plain)) continue;
-      const start = match.index + match[0].indexOf(word);
+      const start = from + match.index + match[0].indexOf(word);
+      // 대한적십자사 경기도지사에: a branch of the body named before it.
+      if (reason.startsWith("is given") && named(start - 2)) continue;
       if (reason.startsWith("a person") && named(start + word.length + 1)) continue;
       found.push({
         start,

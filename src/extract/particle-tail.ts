@@ -40,6 +40,7 @@ const bound = [
   "장",
   "들",
 ];
+const boundStarts = new Set(bound.map((noun) => noun.charCodeAt(0)));
 const longestTail = 9;
 
 const HANGUL_FIRST = 0xac00;
@@ -80,6 +81,7 @@ function isParticle(stem: string, tail: string): boolean {
 export function isTail(stem: string, tail: string): boolean {
   if (tail.length > longestTail) return false;
   if (isParticle(stem, tail)) return true;
+  if (!boundStarts.has(tail.charCodeAt(0))) return false;
   return bound.some((noun) => tail.startsWith(noun) && isParticle(noun, tail.slice(noun.length)));
 }
 
@@ -126,10 +128,14 @@ const unlikely = new Set([
 /** Whether a tail is a particle that hardly ever is the end of a name: 은 is, 인 and 로 may be either. */
 export const isPlainTail = (tail: string): boolean => tail !== "" && !unlikely.has(tail);
 
-/** Every way to part a word into a stem and particles, the longest stem first. */
-export function stemsOf(word: string): string[] {
+/**
+ * Every way to part a word into a stem and particles, the longest stem first. `endsRight` says of the
+ * last letter of a stem whether it is worth a look.
+ */
+export function stemsOf(word: string, endsRight: (code: number) => boolean = () => true): string[] {
   const stems: string[] = [];
   for (let cut = word.length; cut > 0 && word.length - cut <= longestTail; cut--)
-    if (isTail(word.slice(cut - 1, cut), word.slice(cut))) stems.push(word.slice(0, cut));
+    if (endsRight(word.charCodeAt(cut - 1)) && isTail(word.slice(cut - 1, cut), word.slice(cut)))
+      stems.push(word.slice(0, cut));
   return stems;
 }

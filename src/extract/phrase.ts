@@ -69,7 +69,8 @@ const cumulative = /누적[^.!?\n\d]{0,14}$|누계[^.!?\n\d]{0,8}$/;
 /** What a figure adds up over, as the words right before and after it tell. */
 export function accumulationOf(text: string, core: Span): ValueOf<"accumulation"> {
   const head = text.slice(Math.max(0, core.start - 24), core.start);
-  if (perUnit.test(head) || /^\s?씩/.test(text.slice(core.end, core.end + 2))) return "per_unit";
+  if (perUnit.test(head)) return "per_unit";
   if (perYear.test(head)) return "per_year";
+  if (/^\s?씩/.test(text.slice(core.end, core.end + 2))) return "per_unit";
   return cumulative.test(head) ? "cumulative" : "period";
 }

@@ -41,6 +41,21 @@ for (const name of [...list(cities), "제주"]) full.set(`${name}시`, name);
 for (const name of list(counties)) full.set(`${name}군`, name);
 for (const name of list(districts)) full.set(`${name}구`, name);
 
+const shortProvinces: Readonly<Record<string, string>> = {
+  충청북: "충북",
+  충청남: "충남",
+  전라북: "전북",
+  전라남: "전남",
+  경상북: "경북",
+  경상남: "경남",
+};
+
+/** A place without what it is, in its short form: 경남 of 경상남도 and of 경남도; null for no place. */
+export function placeStem(word: string): string | null {
+  const stem = full.get(word);
+  return stem === undefined ? null : (shortProvinces[stem] ?? stem);
+}
+
 /** Whether a word is an administrative place with what it is: 서울시, 충청북도, 종로구. */
 export const isGovernedPlace = (word: string): boolean => full.has(word);
 

@@ -5,7 +5,8 @@ const kinds =
 const behind = new RegExp(`^['’”"」』]\\s?(?:상반기 |하반기 )?(?:지원 |공모 |상생 )?(?:${kinds})`);
 const before = new RegExp(`(?:${kinds})(?:인|의|,)?\\s?['‘「『<]?$`);
 const inside = new RegExp(`(?:${kinds})$`);
-const run = /^['’”"」』](?:을|를|도)?\s?(?:운영|진행|실시|개최|연다|열[고었]|추진|선보|출시|펼|벌|내놓)/;
+const run =
+  /^['’”"」』](?:을|를|도)?\s?(?:운영|진행|실시|개최|연다|열[고었]|추진|선보|출시|펼|벌|내놓)/;
 const spoken = /[다요]$|[.?!…]/;
 
 /** The programs that a text names in quotes: ‘우리동네 가게’ 캠페인, 상생 프로그램 ‘…’. */

@@ -46,6 +46,9 @@ export function readOccasions(
   const topics: Topic[] = [];
   frames.forEach((plain, i) => {
     const frame = discourse.resolve(plain);
+    topics.push({ start: frame.start, end: frame.end, names: discourse.actors(frame, Infinity) });
+    // Nothing is tied where nobody is named, but for 두 기관 and for who is left out at an event.
+    if (frame.groups.length === 0 && !unsaid.test(frame.text)) return;
     const agreements = findAgreements(frame, discourse);
     const agreed = new Set(agreements.flatMap(namesIn));
     const work = findJointWork(frame, discourse, agreed);
@@ -61,11 +64,12 @@ export function readOccasions(
     ];
     const partners = withHosts(hosted, tied);
     found.push(...own, ...findParticipation(frame, i, hosted, partners, discourse));
-    topics.push({ start: frame.start, end: frame.end, names: discourse.actors(frame, Infinity) });
     discourse.pass(frame);
   });
   return { occasions: found, topics };
 }
+
+const unsaid = /기관|양사|양측|회사|단체|에서/;
 
 const namesIn = ({ participants }: Occasion) => participants.map(({ name }) => name);
 

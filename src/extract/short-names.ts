@@ -1,5 +1,6 @@
 import { abbreviates } from "./aliases.ts";
 import type { Identity, Mentions, OrganizationMention } from "./mentions.ts";
+import { placeStem } from "./place-names.ts";
 
 /** Heads of names and how news shortens them: 대한상의 is 대한상공회의소. */
 const heads: readonly (readonly [short: string, long: string])[] = [
@@ -41,11 +42,18 @@ export function shortNames(mentions: Mentions): OrganizationMention[] {
       if (name.endsWith(long) && name.length > long.length + 1)
         fuller.set(name.slice(0, -long.length) + short, identity);
   }
+  for (const [short, identity] of sameOffices([...identities.values()]))
+    fuller.set(short, identity);
+  for (const [name, identity] of identities) {
+    const brand = /^(.{2,})\s?코리아$/.exec(name)?.[1]?.trim();
+    if (brand !== undefined) fuller.set(brand, identity);
+  }
   const ministries = [...identities.values()].filter(({ type }) => type === "ministry");
   for (const { name: short, org_id } of ministries) {
-    const longer = ministries.filter(({ name }) => name.endsWith("부") && abbreviates(short, name));
-    if (org_id === null && short.endsWith("부") && longer[0] && longer.length === 1)
-      fuller.set(short, longer[0]);
+    const longer = ministries.filter(
+      ({ name }) => endsAlike(short, name) && abbreviates(short, name),
+    );
+    if (org_id === null && longer[0] && longer.length === 1) fuller.set(short, longer[0]);
   }
   for (const [short, long] of usual) {
     const identity = identities.get(long);
@@ -61,4 +69,28 @@ export function shortNames(mentions: Mentions): OrganizationMention[] {
   for (const [short, { name, org_id, type }] of fuller)
     mentions.teach(short, { name, org_id, type, reason: `short for ${name}` });
   return [...told, ...mentions.again()].sort((a, b) => a.start - b.start);
+}
+
+/** 산업부 and 산업통상자원부, 식약처 and 식품의약품안전처, 공정위 and 공정거래위원회. */
+const endsAlike = (short: string, long: string): boolean =>
+  short.endsWith("위")
+    ? long.endsWith("위원회")
+    : /[부처청]$/.test(short) && short.at(-1) === long.at(-1);
+
+/** One local government written in two ways: 경남도 is 경상남도, 마포구 is 서울 마포구. */
+function sameOffices(identities: readonly Identity[]): [short: string, Identity][] {
+  const offices = identities.filter(({ type }) => type === "local_government");
+  const fullest = new Map<string, Identity>();
+  const keyOf = ({ name }: Identity) => {
+    const last = name.split(" ").at(-1) ?? name;
+    return `${placeStem(last) ?? last} ${last.slice(-1)}`;
+  };
+  for (const office of offices) {
+    const longest = fullest.get(keyOf(office));
+    if (!longest || office.name.length > longest.name.length) fullest.set(keyOf(office), office);
+  }
+  return offices.flatMap((office) => {
+    const longest = fullest.get(keyOf(office));
+    return longest && longest !== office ? [[office.name, longest]] : [];
+  });
 }

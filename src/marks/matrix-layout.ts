@@ -1,7 +1,7 @@
 import type { NetworkEdge, NetworkNode } from "../model/chart.ts";
 import type { Locale } from "../model/vocabulary.ts";
 import { isNarrow, nameOf } from "./options.ts";
-import { textWidth, wrap } from "./text.ts";
+import { textWidth } from "./text.ts";
 import { nameLines } from "./network-names.ts";
 
 export const matrixSize = 12;
@@ -105,7 +105,7 @@ function steppedHeads(names: readonly string[], xs: readonly number[], top: numb
     .map((name, i) => ({ name, x: xs[i] ?? 0 }))
     .reverse()
     .map(({ name, x }): ColumnHead => {
-      const lines = wrap(name, x, matrixSize, "semibold", 2);
+      const lines = nameLines(name, x, matrixSize, "semibold");
       y += lines.length * matrixLine + 2;
       return { anchor: "end", lines, y: y - matrixLine / 2 - 2 };
     })
@@ -139,7 +139,7 @@ export function layoutGrid(
       node,
       cells,
       y: gridTop + (i + 0.5) * rowHeight,
-      lines: wrap(nameOf(node, locale), names, matrixSize, "semibold", 2),
+      lines: nameLines(nameOf(node, locale), names, matrixSize, "semibold"),
     })),
     left,
     top: gridTop,

@@ -26,7 +26,7 @@ const maxLength = 40;
 
 // What a spelled number must stand before, for most numerals are also syllables of words (이상, 만남, 백년가게).
 const counters =
-  "원|명|개사|개소|개국|개월|개|곳|군데|회|번|차례|건|년|달|시간|가구|점포|매장|톤|배|업체|기업|기관|단체|채널|마리|가지|시장|팀|권|그루|퍼센트|%";
+  "원|명|개사|개소|개국|개월|개|곳|군데|회|번|차례|건|년|달|시간|가구|점포|매장|톤|배|업체|기업|기관|단체|채널|마리|가지|팀|권|그루|퍼센트|%";
 // Words that a numeral and a counter happen to spell: a recovery, a full bloom, a bow.
 const homographs = /^(?:만[회개년]|[천백]년|백배|세배|두건)/;
 const particles =

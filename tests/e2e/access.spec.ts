@@ -17,7 +17,6 @@ const addressOf = (view: string, locale: string, query = "") =>
 async function show(page: Page, address: string) {
   await page.goto(address);
   await expect(page.locator("main")).toBeVisible();
-  await expect(page.locator(".loading")).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -62,6 +62,23 @@ test("a line opens all that ties its ends, and each occasion its evidence", asyn
   await expect(told).toHaveCount(3);
 });
 
+test("a common program's evidence leaves both chosen, also when read again", async ({ page }) => {
+  await open(page, "./network/?v=1&focus=organization:kakao&with=semas");
+  const programs = page.locator(`${figure} dd`).last().getByRole("button");
+  const picture = () => page.locator(`${figure} svg`).evaluate((svg) => svg.outerHTML);
+  await programs.first().click();
+  const drawer = page.getByRole("complementary");
+  await expect(drawer).toBeVisible();
+  await expect(page).toHaveURL(/focus=program:[^&]+&with=~kakao~semas/);
+  const [before, url] = [await picture(), page.url()];
+  await page.reload();
+  await expect(drawer).toBeVisible();
+  expect(page.url()).toBe(url);
+  expect(await picture()).toBe(before);
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/focus=organization:kakao&with=semas/);
+});
+
 test("evidence leaves a single choice as it was", async ({ page }) => {
   await open(page, "./network/?v=1&focus=organization:semas");
   const told = page.locator(`${figure} .sentences li`);
@@ -119,4 +136,58 @@ test("the choice survives the other language, and is told in it", async ({ page 
   await expect(page.locator(figure)).toContainText(
     "Kakao and the Small Enterprise and Market Service signed an agreement in April 2023",
   );
+});
+
+for (const { root, phrase, across, none } of [
+  {
+    root: ".",
+    phrase: "카카오는 카카오페이와",
+    across: "기업과 기관 사이만",
+    none: "바로 이어져 있지 않",
+  },
+  {
+    root: "./en",
+    phrase: "Kakao and KakaoPay",
+    across: "Across only",
+    none: "not tied directly",
+  },
+])
+  for (const layout of ["sides", "map", "matrix", "list"])
+    test(`what two share is told on a phone, in ${root} as ${layout}`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 700 });
+      const address = `${root}/network/?v=1&focus=organization:kakao&with=kakaopay`;
+      await page.goto(layout === "sides" ? address : `${address}&layout=${layout}`);
+      const told = page.locator(`${figure} .sentences li`);
+      await expect(told).toHaveCount(1);
+      await expect(told).toContainText(phrase);
+      await expect(page.getByRole("heading", { level: 2 })).not.toContainText(none);
+      if (layout !== "matrix") {
+        // Hidden in the picture, a tie is still told of those who are chosen.
+        await page.getByRole("button", { name: across }).click();
+        await expect(page).toHaveURL(/ties=across/);
+        await expect(told).toHaveCount(1);
+        await expect(page.locator(`${figure} svg [data-a="kakao"][data-b="kakaopay"]`)).toHaveCount(
+          0,
+        );
+      }
+      await told.getByRole("button").click();
+      await expect(page.getByRole("complementary")).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+
+test("every name of the diagram is whole on a phone, and the menu too", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  for (const root of [".", "./en"]) {
+    await open(page, `${root}/network/`);
+    const names = await page.locator(`${figure} svg .nodes text`).allTextContents();
+    expect(names.length).toBeGreaterThan(30);
+    expect(names.filter((name) => name.includes("…"))).toEqual([]);
+    const links = page.getByRole("banner").getByRole("navigation").getByRole("link");
+    expect(await links.count()).toBe(8);
+    for (const link of await links.all()) {
+      const box = await link.boundingBox();
+      expect(box!.x + box!.width).toBeLessThanOrEqual(360);
+      expect(box!.height).toBeGreaterThanOrEqual(44);
+    }
+  }
 });

@@ -20,12 +20,20 @@ export const test = base.extend<{ page: Page }>({
         console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`),
       );
     });
+    // What is on the page before the app has come does not answer yet.
+    const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+    page.goto = (...given) => goto(...given).finally(() => whenReady(page));
+    page.reload = (...given) => reload(...given).finally(() => whenReady(page));
     await use(page);
     expect(wrong).toEqual([]);
   },
 });
 
 export { expect };
+
+/** Until the app has taken the place of the page that was drawn ahead. */
+export const whenReady = (page: Page) =>
+  page.locator("html[data-ready]").waitFor({ state: "attached" });
 
 /** Opens an address and waits until the charts stand. */
 export async function open(page: Page, address: string) {

@@ -9,7 +9,7 @@ test.each([
   ["동네프랜차이즈데이터협회", 60, ["동네", "프랜차이즈", "데이터협회"]],
   ["가나다라마바사아", 60, ["가나다라", "마바사아"]],
   ["골목 상인 모임", 50, ["골목 상인", "모임"]],
-  ["Federation of Small Shops", 60, ["Federation", "of Small", "Shops"]],
+  ["Federation of Small Shops", 64, ["Federation of", "Small Shops"]],
   ["Hypermarketization", 40, ["Hyper…"]],
 ])("%s in %d pixels: %j", (name, width, lines) => {
   expect(nameLines(name, width, 10, "regular")).toEqual(lines);
