@@ -19,10 +19,10 @@ function run(): boolean {
   });
   const { seeds, out, check } = values;
   if (!check) recover(out);
-  const { problems, atlas } = readAtlas(seeds);
+  const { problems, atlas, corrections } = readAtlas(seeds);
   report(problems);
   if (!atlas) return false;
-  const files = printFiles(atlas);
+  const files = printFiles(atlas, corrections);
   if (check) {
     const stale = drift(files, out).map((name) =>
       problem(

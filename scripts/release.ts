@@ -22,10 +22,10 @@ function run(): boolean {
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0)
     return fail("one name is needed: npm run release -- 2026-11");
-  const { problems, atlas } = readAtlas(seeds);
+  const { problems, atlas, corrections } = readAtlas(seeds);
   report(problems);
   if (!atlas) return false;
-  const [stale] = drift(printFiles(atlas), data);
+  const [stale] = drift(printFiles(atlas, corrections), data);
   if (stale) return fail(`${nameOf(`${data}/${stale}`)} differs from seeds, run npm run data`);
   try {
     const { articles, facts } = freeze(data, id, date);

@@ -1,4 +1,5 @@
 import { chromium, type Page } from "@playwright/test";
+import { layoutShift } from "./layout-shift.ts";
 import { measured, quantile, type Measured } from "./measured.ts";
 
 const steps = 60;
@@ -27,6 +28,7 @@ export async function measurePage(
     // tsx keeps the names of functions with a call that a page does not know.
     await page.addInitScript("globalThis.__name = (named) => named");
     await page.goto(address);
+    await page.locator("html[data-ready]").waitFor({ state: "attached" });
     await page.locator(marks).first().waitFor();
     const shift = await page.evaluate(layoutShift);
     const changes: number[] = [];
@@ -81,19 +83,4 @@ function paint(page: Page, box: number | null): Promise<{ ms: number; changed: b
     const redrawn = pictures().every((picture) => !before.pictures.includes(picture));
     return { ms, changed: location.search !== before.search && redrawn };
   }, box);
-}
-
-/** Cumulative layout shift since the page began, once nothing has moved for half a second. */
-function layoutShift(): Promise<number> {
-  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
-  return new Promise((resolve) => {
-    let sum = 0;
-    let quiet = setTimeout(() => resolve(sum), 500);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as Shift[])
-        if (!entry.hadRecentInput) sum += entry.value;
-      clearTimeout(quiet);
-      quiet = setTimeout(() => resolve(sum), 500);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
 }

@@ -1,6 +1,14 @@
 import type { TableName } from "../../src/model/tables.ts";
 import { problem, type Place, type Problem } from "./problem.ts";
-import type { Article, Evidence, Organization, Program, RowIn, SectionName } from "./shape.ts";
+import type {
+  Article,
+  CorrectionIn,
+  Evidence,
+  Organization,
+  Program,
+  RowIn,
+  SectionName,
+} from "./shape.ts";
 import type { Located, Source } from "./source.ts";
 
 /** Everything that people typed, as read: rows of good shape, each knowing its line. */
@@ -17,6 +25,8 @@ export type Corpus = {
   mentions: Located<RowIn<"organizations">>[];
   /** What a text says of registered programs. */
   statements: Located<RowIn<"programs">>[];
+  /** Of the tables as they were published. */
+  corrections: Located<CorrectionIn>[];
   /** Every typed id, also of rows that are not of good shape: they exist, so nothing dangles. */
   ids: { table: TableName; id: string; place: Place }[];
 };
@@ -34,6 +44,7 @@ export const emptyCorpus = (): Corpus => ({
   counts: [],
   links: [],
   ignored: [],
+  corrections: [],
   ids: [],
 });
 

@@ -5,7 +5,7 @@ import { tables, type TableName } from "../../src/model/tables.ts";
 import type { Shape } from "./cell.ts";
 import { emptyCorpus, type Corpus } from "./corpus.ts";
 import { problem, type Problem } from "./problem.ts";
-import { article, organization, program, record, sections } from "./shape.ts";
+import { article, correction, organization, program, record, sections } from "./shape.ts";
 import { nameOf, readSource, type Located, type Path, type Source } from "./source.ts";
 
 export interface Reading {
@@ -94,8 +94,8 @@ function readRegister<T>(
   source: Source,
   shape: Shape<T>,
   into: Located<T>[],
-  table: TableName,
   reading: Reading,
+  table?: TableName,
 ): void {
   const value = source.value ?? [];
   if (Array.isArray(value)) readRows(shape, value, into, reading, source, [], "", table);
@@ -130,11 +130,15 @@ export function readSeeds(seeds: string): Reading {
     else read(source);
   };
   open(join(seeds, "organizations.yaml"), (source) => {
-    readRegister(source, organization, corpus.organizations, "organizations", reading);
+    readRegister(source, organization, corpus.organizations, reading, "organizations");
   });
   open(join(seeds, "programs.yaml"), (source) => {
-    readRegister(source, program, corpus.programs, "programs", reading);
+    readRegister(source, program, corpus.programs, reading, "programs");
   });
+  // Whoever has nothing to mend needs no list.
+  const mended = join(seeds, "corrections.yaml");
+  if (existsSync(mended))
+    open(mended, (source) => readRegister(source, correction, corpus.corrections, reading));
   for (const path of recordFiles(seeds)) open(path, (source) => readRecord(source, reading));
   return reading;
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { integer, optional, text } from "../../src/model/column.ts";
+import { corrections } from "../../src/model/corrections.ts";
 import { cell, cells, listOf, mapping, type Shape } from "./cell.ts";
 import { unknown } from "./suggest.ts";
 
@@ -114,6 +115,21 @@ export const program = mapping({
   names: strings("name"),
 });
 
+const of = corrections.columns;
+const words = (name: "wrong_ko" | "wrong_en") => cell(name, of[name]) as Shape<string>;
+const later = (name: "right_ko" | "right_en") => cell(name, of[name]) as Shape<string | null>;
+/** seeds/corrections.yaml. */
+export const correction = mapping({
+  correction_id: cell("correction_id", of.correction_id) as Shape<string>,
+  date: cell("date", of.date) as Shape<string>,
+  fact: cell("fact", text("")) as Shape<string>,
+  wrong_ko: words("wrong_ko"),
+  wrong_en: words("wrong_en"),
+  right_ko: later("right_ko"),
+  right_en: later("right_en"),
+});
+
+export type CorrectionIn = v.InferOutput<typeof correction>;
 export type Evidence = v.InferOutput<typeof evidence>;
 export type Article = v.InferOutput<typeof article>;
 export type Organization = v.InferOutput<typeof organization>;

@@ -5,7 +5,7 @@ import { placeOf, type Located } from "../records/source.ts";
 import { unknown } from "../records/suggest.ts";
 
 /** Ids that a reference may point to, by table: typed ones, and those made from their parts. */
-function knownIds(corpus: Corpus): Map<string, Set<string>> {
+export function knownIds(corpus: Corpus): Map<string, Set<string>> {
   const known = new Map<string, Set<string>>();
   const add = (table: TableName, id: string) => {
     const ids = known.get(table);

@@ -1,6 +1,7 @@
 import type { Corpus } from "../records/corpus.ts";
 import type { Problem } from "../records/problem.ts";
 import { bounds } from "./bounds.ts";
+import { checkCorrections } from "./corrections.ts";
 import { doneEvents } from "./dates.ts";
 import { duplicates } from "./duplicates.ts";
 import { fields, figures, locators, noEvidence } from "./evidence.ts";
@@ -30,6 +31,7 @@ const rules = [
   instruments,
   drafts,
   personalData,
+  checkCorrections,
   magnitudes,
   repetitions,
   sharedNames,

@@ -42,9 +42,9 @@ export function recordsPlugin(seeds: string, data: string): Plugin {
 /** Checks the records and writes the tables; the errors as text, or null if there is none. */
 function writeRecords(seeds: string, data: string): string | null {
   // File names in messages are relative to the working directory, as in `npm run data`.
-  const { problems, atlas } = readAtlas(relative(process.cwd(), seeds));
+  const { problems, atlas, corrections } = readAtlas(relative(process.cwd(), seeds));
   if (!atlas) return sortProblems(problems).map(printProblem).join("\n");
-  writeTables(printFiles(atlas), data);
+  writeTables(printFiles(atlas, corrections), data);
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { Column } from "../../src/model/column.ts";
+import { corrections } from "../../src/model/corrections.ts";
 import {
   tableNames,
   tables,
@@ -45,7 +46,7 @@ function fieldOf([name, column]: [string, Column], required: boolean): object {
   };
 }
 
-function foreignKeyOf(table: TableName, [name, { references }]: [string, Column]): object[] {
+function foreignKeyOf(table: string, [name, { references }]: [string, Column]): object[] {
   if (references === undefined) return [];
   const [key = ""] = tables[references as TableName].key;
   // An empty resource name is how the standard says "this table".
@@ -53,8 +54,7 @@ function foreignKeyOf(table: TableName, [name, { references }]: [string, Column]
   return [{ fields: [name], reference: { resource, fields: [key] } }];
 }
 
-function resourceOf(table: TableName, rows: number): object {
-  const { description, key, columns }: Table = tables[table];
+function resourceOf(table: string, { description, key, columns }: Table, rows: number): object {
   const entries = Object.entries(columns);
   // The standard wants every column of a primary key filled in, and evidence for a row as a whole
   // has no field: there the key only orders the rows.
@@ -78,7 +78,7 @@ function resourceOf(table: TableName, rows: number): object {
 }
 
 /** `data/datapackage.json`. Beyond the standard: `rows` of a resource and `label_en` of a category. */
-export const describe = (atlas: Atlas): object => ({
+export const describe = (atlas: Atlas, mended = 0): object => ({
   $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
   name: "sangsaeng-atlas",
   title: "Sangsaeng Atlas (상생지도)",
@@ -91,5 +91,8 @@ export const describe = (atlas: Atlas): object => ({
       path: "https://creativecommons.org/licenses/by/4.0/",
     },
   ],
-  resources: tableNames.map((table) => resourceOf(table, atlas[table].length)),
+  resources: [
+    ...tableNames.map((table) => resourceOf(table, tables[table], atlas[table].length)),
+    resourceOf("corrections", corrections, mended),
+  ],
 });

@@ -1,3 +1,4 @@
+import type { Correction } from "../../src/model/corrections.ts";
 import { tableNames, type Atlas } from "../../src/model/tables.ts";
 import { describe } from "./descriptor.ts";
 import { hashRows, printHashes } from "./hashes.ts";
@@ -8,14 +9,21 @@ export const printRows = (rows: readonly object[]): string =>
   rows.length === 0 ? "[]" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]`;
 
 /** Every file that the tables make, by name: UTF-8, LF. */
-export function printFiles(atlas: Atlas): Map<string, string> {
+export function printFiles(
+  atlas: Atlas,
+  corrections: readonly Correction[] = [],
+): Map<string, string> {
   const { rank, map } = layOut(atlas);
   const files = tableNames.map((table): [string, string] => [
     `${table}.json`,
     `${printRows(atlas[table])}\n`,
   ]);
+  files.push(["corrections.json", `${printRows(corrections)}\n`]);
   files.push(["layout.json", `{ "rank": ${printRows(rank)},\n"map": ${printRows(map)} }\n`]);
   files.push(["hashes.json", printHashes(hashRows(atlas))]);
-  files.push(["datapackage.json", `${JSON.stringify(describe(atlas), null, 2)}\n`]);
+  files.push([
+    "datapackage.json",
+    `${JSON.stringify(describe(atlas, corrections.length), null, 2)}\n`,
+  ]);
   return new Map(files);
 }

@@ -1,3 +1,4 @@
+import { isWordCode } from "./particle-tail.ts";
 import type { Case } from "./coordination.ts";
 import type { FrameGroup, Frame } from "./sentence-frame.ts";
 
@@ -44,6 +45,7 @@ export class Discourse {
     for (const match of text.matchAll(standIn)) {
       const [whole, noun = "", particle = ""] = match;
       const start = match.index;
+      if (start > 0 && isWordCode(text.charCodeAt(start - 1))) continue;
       const end = start + whole.length;
       if (groups.some((group) => group.start < end && start < group.end)) continue;
       const name = this.lastOf.get(noun);
@@ -70,7 +72,7 @@ const particles: Readonly<Record<string, Case>> = {
 const heads = "재단|협회|공단|진흥원|연합회|중앙회|센터|공사|조합|위원회|협의체|상인회|모금회";
 const generic = new RegExp(`(${heads})$`);
 const standIn = new RegExp(
-  `(?<![0-9A-Za-z가-힣])(${heads}|(?:두|양|세|[23]개|이들) ?(?:기관|회사|단체|은행))(에는|에게|에|은|는|이|가|(?= (?:운영|설립)을 위해))(?![가-힣])`,
+  `(${heads}|(?:두|양|세|[23]개|이들) ?(?:기관|회사|단체|은행))(에는|에게|에|은|는|이|가|(?= (?:운영|설립)을 위해))(?![가-힣])`,
   "g",
 );
 

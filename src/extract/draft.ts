@@ -1,42 +1,26 @@
 import { findCounts } from "./counts.ts";
 import { findDates } from "./dates.ts";
+import { draftArticle, type ArticleToDraft } from "./draft-article.ts";
 import { draftEvents, type ToldEvent } from "./draft-events.ts";
-import { evidenceMaker, type DraftEvidence, type EvidenceMaker } from "./draft-evidence.ts";
+import { evidenceMaker, type EvidenceMaker } from "./draft-evidence.ts";
 import { draftAmounts, draftCounts, type Setting } from "./draft-figures.ts";
 import type {
   Draft,
-  DraftArticle,
   DraftMembership,
   DraftMention,
-  DraftProgram,
   ProposedOrganization,
-  ProposedProgram,
 } from "./draft-record.ts";
-import {
-  idGiver,
-  proposeOrganization,
-  proposeProgram,
-  type RegisteredProgram,
-} from "./draft-register.ts";
+import { idGiver, proposeOrganization, type RegisteredProgram } from "./draft-register.ts";
+import { draftPrograms } from "./draft-programs.ts";
+import { spanAt } from "./sentence-at.ts";
 import { findFurniture } from "./furniture.ts";
 import type { OrganizationMention } from "./mentions.ts";
 import { findMoney } from "./money.ts";
 import { findOrganizations } from "./organizations.ts";
-import { findPrograms } from "./programs.ts";
 import { codePointsOf, outside, type Span } from "./span.ts";
 import type { Register } from "./register.ts";
 import { readOccasions, type Topic } from "./relations.ts";
 import { findSentences } from "./sentences.ts";
-
-export interface ArticleToDraft {
-  text: string;
-  article_id: string;
-  /** The file name of the text. */
-  original: string;
-  /** YYYY-MM-DD. */
-  published: string;
-  publisher: string | null;
-}
 
 export interface Registers {
   organizations: Register;
@@ -112,7 +96,7 @@ export function draftRecord(article: ArticleToDraft, registers: Registers): Draf
   });
   return {
     record: {
-      article: header(article, nameOf, topics, idOf, evidence),
+      article: draftArticle(article, nameOf, topics, idOf, evidence),
       organizations: draftMentions(mentions, evidence, idOf),
       programs: named.programs,
       memberships: [
@@ -128,11 +112,6 @@ export function draftRecord(article: ArticleToDraft, registers: Registers): Draf
   };
 }
 
-/** The sentence that a span stands in, by its start; the sentences stand in order. */
-function sentenceAt<T extends Span>(sentences: readonly T[], at: number): T | undefined {
-  return sentences.findLast(({ start }) => start <= at);
-}
-
 function settings(
   sentences: readonly Span[],
   topics: readonly Topic[],
@@ -141,8 +120,8 @@ function settings(
   programsIn: (span: Span) => string[],
 ): (span: Span) => Setting {
   return (span) => {
-    const sentence = sentenceAt(sentences, span.start) ?? span;
-    const [actor, ...others] = sentenceAt(topics, span.start)?.names ?? [];
+    const sentence = spanAt(sentences, span.start) ?? span;
+    const [actor, ...others] = spanAt(topics, span.start)?.names ?? [];
     const own = told.find(({ sentences }) =>
       sentences.some(({ start }) => start === sentence.start),
     );
@@ -173,106 +152,6 @@ function draftMentions(
     else if (row.evidence.length < mostPlaces) row.evidence.push(place);
   }
   return [...rows.values()];
-}
-
-interface ProgramContext {
-  text: string;
-  sentences: readonly Span[];
-  topics: readonly Topic[];
-  evidence: EvidenceMaker;
-  idOf: (name: string) => string;
-  mentions: readonly OrganizationMention[];
-}
-
-function draftPrograms(context: ProgramContext, registered: readonly RegisteredProgram[]) {
-  const known = new Map(
-    registered.flatMap(({ program_id, names }) => names.map((name) => [name, program_id])),
-  );
-  const giveId = idGiver(new Set(registered.map(({ program_id }) => program_id)), "program");
-  const bodies = new Set(context.mentions.map(({ start }) => start));
-  const programs = new Map<string, DraftProgram>();
-  const proposed: ProposedProgram[] = [];
-  const places: (Span & { program_id: string })[] = [];
-  for (const { start, end, text: name } of findPrograms(context.text)) {
-    const sentence = sentenceAt(context.sentences, start);
-    const place = context.evidence({ start, end });
-    if (!sentence || sentence.end < end || !place || bodies.has(start)) continue;
-    let program_id = known.get(name);
-    if (program_id === undefined) {
-      const words = context.text.slice(
-        sentence.start,
-        Math.min(sentence.end, sentence.start + 400),
-      );
-      const entry = proposeProgram(name, words, giveId(name));
-      program_id = entry.program_id;
-      known.set(name, program_id);
-      proposed.push(entry);
-    }
-    places.push({ start, end, program_id });
-    const row = programs.get(program_id);
-    if (row) {
-      row.evidence.push(place);
-      continue;
-    }
-    const [lead, ...others] = sentenceAt(context.topics, start)?.names ?? [];
-    const at = context.mentions.findLast(
-      (mention) => mention.name === lead && mention.start <= start,
-    );
-    const leading: DraftEvidence | null =
-      lead === undefined || others.length > 0 || !at
-        ? null
-        : context.evidence(at, at.start >= sentence.start ? {} : { support: "context" });
-    programs.set(program_id, {
-      reason: "quoted beside a word for programs; led by whom the sentence speaks of",
-      program_id,
-      evidence: [place],
-      organizations:
-        leading && lead !== undefined
-          ? [{ org_id: context.idOf(lead), role: "lead", evidence: [leading] }]
-          : [],
-    });
-  }
-  return { programs: [...programs.values()], proposed, places };
-}
-
-function header(
-  { text, article_id, original, published, publisher }: ArticleToDraft,
-  nameOf: (org_id: string) => { ko: string; en: string },
-  topics: readonly Topic[],
-  idOf: (name: string) => string,
-  evidence: EvidenceMaker,
-): DraftArticle {
-  const first = topics.find(({ names }) => names.length > 0)?.names.slice(0, 2) ?? [];
-  const who = first.map((name) => nameOf(idOf(name)));
-  const byline = /(?<![가-힣])([가-힣]{2,4} 기자)(?![가-힣])/.exec(text)?.[1];
-  const [year = "", month = "", day = ""] = published.split("-");
-  const printed = new RegExp(
-    `${year}[.\\-/년]\\s?0?${Number(month)}[.\\-/월]\\s?0?${Number(day)}(?!\\d)`,
-  ).exec(text);
-  const dated =
-    printed &&
-    evidence(
-      { start: printed.index, end: printed.index + printed[0].length },
-      { field: "published" },
-    );
-  const at = publisher === null || publisher === "" ? -1 : text.indexOf(publisher);
-  const signed =
-    publisher !== null && at >= 0
-      ? evidence({ start: at, end: at + publisher.length }, { field: "publisher" })
-      : null;
-  return {
-    article_id,
-    status: "draft",
-    original,
-    ...(publisher === null ? {} : { publisher }),
-    ...(byline === undefined ? {} : { byline }),
-    title_ko: who.length > 0 ? `${who.map(({ ko }) => ko).join("·")} 소식` : "제목을 붙여 주세요",
-    title_en:
-      who.length > 0 ? `News of ${who.map(({ en }) => en).join(" and ")}` : "Title to be given",
-    published,
-    published_basis: "stated",
-    evidence: [dated, signed].filter((place) => place !== null),
-  };
 }
 
 /** Spans of a text in code points, as records and JSON lines have them. */

@@ -23,7 +23,7 @@ const nouns =
 /** What is run rather than held is meant by 사업 only where its sentence says who runs it. */
 const runs = "사업|프로그램|프로젝트|교육";
 const noun = new RegExp(
-  `([0-9A-Za-z가-힣]*(?:${nouns}|${runs}))(?=['’”"」』]?(?:[은는이가을를에의로도과와]|[으]로|에서|에는|에도|\\s|,|$))`,
+  `(?<![0-9A-Za-z가-힣])([0-9A-Za-z가-힣]*(?:${nouns}|${runs}))(?=['’”"」』]?(?:[은는이가을를에의로도과와]|[으]로|에서|에는|에도|\\s|,|$))`,
   "g",
 );
 const plain = new RegExp(`^(?:${nouns}|${runs})$`);
@@ -31,6 +31,7 @@ const running = new RegExp(`(?:${runs})$`);
 const hosting = /^ ?(?:이|가|은|는)? ?(?:공동 ?)?(?:주최|주관)(?:하|한|했|해|으로|의|[ ,])/;
 const holding =
   /^['’”"」』]?[을를] [^.]{0,20}?(?:개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이])/;
+const held = /주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]/;
 const cue = /참여|참가|동참|출전|함께|지원|힘을 (?:더|보|모)|입점|수상|부스/;
 const supports = /(?:지원|후원|협찬) ?(?:기업|기관|사)(?![가-힣]*업)|후원(?:한|했|하)|협찬/;
 /** How far behind 행사 may mean the event told last. */
@@ -44,6 +45,7 @@ const hostsIn = ({ text, groups }: Frame): FrameGroup[] =>
 /** Who holds what, in one sentence. */
 export function findHosted(frame: Frame, at: number, discourse: Discourse): Hosted[] {
   const { text } = frame;
+  if (!held.test(text)) return [];
   const told = hostsIn(frame);
   const last = told.at(-1);
   const names = [...new Set(told.flatMap(({ names }) => names))];

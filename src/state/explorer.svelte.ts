@@ -151,6 +151,11 @@ export class Explorer {
     this.#address.push(path, this.#query(this.#withoutDrawer));
   }
 
+  /** What a link, an embed or a picture carries on: everything but the open drawer. */
+  get shared(): ViewState {
+    return { ...this.view, ...this.#withoutDrawer };
+  }
+
   /** The organizations that were chosen before evidence was opened are chosen again. */
   get #withoutDrawer(): Partial<ViewState> {
     const [first, second] =

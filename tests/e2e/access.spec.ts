@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Page } from "@playwright/test";
+import { layoutShift } from "../../scripts/bench/layout-shift.ts";
 import { expect, open, test } from "./page.ts";
 
 // axe takes its time on a busy machine; none is asserted.
@@ -125,6 +126,28 @@ test("keyboard alone: in the network a mark tells its ties, and a tie its eviden
   await page.keyboard.press("Escape");
   await expect(page.getByRole("complementary")).toHaveCount(0);
   await expect(page.locator(":focus")).toHaveJSProperty("tagName", "BUTTON");
+});
+
+for (const view of ["articles/", "org/kakao/"])
+  test(`keyboard alone: /${view} from a mark to evidence and back`, async ({ page }) => {
+    await show(page, addressOf(view, "ko"));
+    await tabTo(page, "main svg [data-id]");
+    await page.keyboard.press("ArrowRight");
+    const focused = page.locator(":focus");
+    const id = await focused.getAttribute("data-id");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("complementary")).toBeFocused();
+    await expect(page).toHaveURL(/focus=/);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("complementary")).toHaveCount(0);
+    expect(await focused.getAttribute("data-id")).toBe(id);
+  });
+test("keyboard alone: /about/ to the tables, and past the menu", async ({ page }) => {
+  await show(page, addressOf("about/", "ko"));
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+  await tabTo(page, "main a[href*='data/']");
 });
 
 /** Without what says that it is, or was, open. */
@@ -265,21 +288,6 @@ for (const width of [390, 1280])
       expect.soft(shift, view).toBeLessThan(0.02);
     }
   });
-
-/** Cumulative layout shift since the page began, once nothing has moved for half a second. */
-function layoutShift(): Promise<number> {
-  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
-  return new Promise((resolve) => {
-    let sum = 0;
-    let quiet = setTimeout(() => resolve(sum), 500);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as Shift[])
-        if (!entry.hadRecentInput) sum += entry.value;
-      clearTimeout(quiet);
-      quiet = setTimeout(() => resolve(sum), 500);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-}
 
 test("words, in marks too, are set in the font that comes with the pages", async ({ page }) => {
   await open(page, "./en/timeline/");

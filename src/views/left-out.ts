@@ -1,0 +1,17 @@
+import { josa } from "es-hangul";
+import type { Summary } from "../engine/summary.ts";
+import type { Locale } from "../model/vocabulary.ts";
+import { words } from "./words.ts";
+
+/** What the filters leave out for lack of a value, in words; empty for nothing. */
+export function leftOutWords({ facts, lacking }: Summary["left_out"], locale: Locale): string {
+  if (facts === 0) return "";
+  const parts = lacking
+    .filter((one) => one.facts > 0)
+    .map((one) =>
+      locale === "ko"
+        ? `${josa(words[one.filter].ko, "이/가")} 적히지 않은 사실 ${one.facts}건`
+        : `${one.facts} that state no ${words[one.filter].en.toLowerCase()}`,
+    );
+  return locale === "ko" ? `${parts.join(", ")}은 뺐습니다.` : `Left out: ${parts.join(", ")}.`;
+}

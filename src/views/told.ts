@@ -1,0 +1,18 @@
+import { boundsOf } from "../model/edtf.ts";
+import type { Told } from "../model/sentence.ts";
+import type { Explorer } from "../state/explorer.svelte.ts";
+
+/** The numbers of the sentence on what the filters show. */
+export function toldBy({ view, summary }: Pick<Explorer, "view" | "summary">): Told {
+  // A chosen period is the one to be told: what overlaps it may reach far beyond.
+  const chosen = view.period ? boundsOf(view.period) : null;
+  return {
+    events: summary.tables.events,
+    amounts: summary.disclosed_amounts,
+    companies: summary.companies,
+    agencies: summary.agencies,
+    articles: summary.articles,
+    from: chosen?.from ?? summary.from,
+    to: chosen?.to ?? summary.to,
+  };
+}
