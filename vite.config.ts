@@ -3,9 +3,10 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 import { coloursPlugin } from "./scripts/site/colours-plugin.ts";
-import { evalFreePlugin } from "./scripts/site/eval-free-plugin.ts";
+import { embedPlugin } from "./scripts/site/embed-plugin.ts";
 import { fontPlugin } from "./scripts/site/font-plugin.ts";
 import { fontSlicesPlugin } from "./scripts/site/font-slices-plugin.ts";
+import { leftOutPlugin } from "./scripts/site/left-out-plugin.ts";
 import { pagesPlugin } from "./scripts/site/pages-plugin.ts";
 import { svelteOptions } from "./scripts/site/prerender.ts";
 import { recordsPlugin } from "./scripts/site/records-plugin.ts";
@@ -21,10 +22,11 @@ export default defineConfig({
   plugins: [
     svelte(svelteOptions),
     coloursPlugin(),
-    evalFreePlugin(),
+    leftOutPlugin(),
     fontPlugin(top),
     fontSlicesPlugin(top),
     pagesPlugin(top, join(top, "data")),
+    embedPlugin(top, join(top, "data")),
     recordsPlugin(join(top, "seeds"), join(top, "data")),
     tablesPlugin(join(top, "data")),
   ],
@@ -35,7 +37,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: join(pages, "index.html"), before: join(pages, "before.ts") },
+      input: {
+        index: join(pages, "index.html"),
+        embed: join(pages, "embed.html"),
+        before: join(pages, "before.ts"),
+      },
     },
     // One small file for all pages: a chunk's own would come after its page is drawn.
     cssCodeSplit: false,

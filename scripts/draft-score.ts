@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { reviewedArticles } from "./draft/reviewed.ts";
 import { counts, dates, money } from "./draft/score-figures.ts";
+import { organizations, relations } from "./draft/score-names.ts";
 import { scorePeers } from "./draft/score-peers.ts";
 import { printScore, scoreOf, type Recogniser } from "./draft/score.ts";
 import { command } from "./records/command.ts";
@@ -12,7 +13,7 @@ import { command } from "./records/command.ts";
  */
 
 /** A recogniser more is a line more. */
-const recognisers: readonly Recogniser[] = [money, counts, dates];
+const recognisers: readonly Recogniser[] = [money, counts, dates, organizations, relations];
 
 async function run(): Promise<boolean> {
   const { values } = parseArgs({

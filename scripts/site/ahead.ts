@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { loadLayout, loadTables } from "../../src/engine/load.ts";
 import { stillAddress } from "../../src/state/addressing.ts";
 import { Explorer } from "../../src/state/explorer.svelte.ts";
+import { questionAddress } from "../../src/pages/question-address.ts";
 import { loadParts } from "../../src/pages/parts.ts";
 import { pathOf, rootFrom, type Route } from "../../src/pages/routes.ts";
 import PageAhead from "./PageAhead.svelte";
@@ -19,8 +20,8 @@ const screens = { wide: { narrow: false, width: 960 }, narrow: { narrow: true, w
 export async function pagesAhead(data: string, fetch: typeof globalThis.fetch) {
   const [tables, layout] = await Promise.all([loadTables(data, fetch), loadLayout(data, fetch)]);
   return async (route: Route): Promise<Record<keyof typeof screens, string>> => {
-    const address = stillAddress(pathOf(route), rootFrom(route));
-    const parts = await loadParts(route.view);
+    const address = questionAddress(stillAddress(pathOf(route), rootFrom(route)));
+    const parts = await loadParts(route);
     const draw = (screen: keyof typeof screens) => {
       const explorer = new Explorer(tables, layout, address);
       const { narrow, width } = screens[screen];

@@ -4,9 +4,9 @@ import type { Plugin } from "vite";
 import { defaultViewState } from "../../src/model/view-state.ts";
 import type { RowOf } from "../../src/model/tables.ts";
 import {
-  partNames,
   pageDescriptions,
   pageTitles,
+  partsOf,
   pathOf,
   rootFrom,
   routeAt,
@@ -111,7 +111,7 @@ export function pagesPlugin(top: string, data: string): Plugin {
       for (const route of routesFor(listed.map(({ org_id }) => org_id))) {
         const file = join(outDir, pathOf(route), "index.html");
         mkdirSync(dirname(file), { recursive: true });
-        const parts = partNames[route.view].map((name) => `/views/${name}.svelte`);
+        const parts = partsOf(route).map((name) => `/views/${name}.svelte`);
         const html = template
           .replace("</head>", `  ${preloads(bundle, "/pages/index.html", parts)}</head>`)
           .replace('<div id="app"></div>', '<div id="app">DRAWN AHEAD</div>');

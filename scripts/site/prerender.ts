@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { build } from "vite";
+import type { EmbedRoute } from "../../src/pages/embed-routes.ts";
 import type { Route } from "../../src/pages/routes.ts";
 import type { pagesAhead } from "./ahead.ts";
+import type { embedsAhead } from "./embed-ahead.ts";
 import { besideEachOther, plain } from "./variants.ts";
 
 /** Svelte's options wherever the app is compiled, so that its class names agree. */
@@ -15,12 +17,12 @@ const fromDisk = async (url: string | URL | Request) =>
   new Response(readFileSync(new URL(String(url)), "utf8"));
 
 /**
- * A function that gives the HTML inside `#app` for a route: the page as the app draws it by
- * default, for wide and for narrow screens. Compiles the app for the server into `cache`.
+ * Compiles a module of this folder, and what it needs of the app, for the server into `cache`, and
+ * loads it.
  */
-export async function prerenderer(top: string, data: string, cache: string) {
+export async function compiled<Module>(top: string, file: string, cache: string): Promise<Module> {
   mkdirSync(cache, { recursive: true });
-  const outDir = join(cache, String(process.pid));
+  const outDir = join(cache, `${process.pid}-${file}`);
   try {
     await build({
       configFile: false,
@@ -29,22 +31,36 @@ export async function prerenderer(top: string, data: string, cache: string) {
       plugins: [svelte(svelteOptions)],
       ssr: { noExternal: true },
       build: {
-        ssr: join(top, "scripts", "site", "ahead.ts"),
+        ssr: join(top, "scripts", "site", file),
         outDir,
         emptyOutDir: true,
         // One file, which is read whole before it is removed again.
-        rolldownOptions: { output: { codeSplitting: false } },
+        rolldownOptions: { output: { codeSplitting: false, entryFileNames: "ahead.js" } },
       },
     });
-    const module = (await import(pathToFileURL(join(outDir, "ahead.js")).href)) as {
-      pagesAhead: typeof pagesAhead;
-    };
-    const page = await module.pagesAhead(pathToFileURL(join(data, "/")).href, fromDisk);
-    return async (route: Route): Promise<string> => {
-      const { wide, narrow } = await page(route);
-      return plain(besideEachOther(wide, narrow));
-    };
+    return (await import(pathToFileURL(join(outDir, "ahead.js")).href)) as Module;
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
+}
+
+/** What a page looks like ahead, for wide and for narrow screens, as one. */
+export const bothWidths = ({ wide, narrow }: { wide: string; narrow: string }): string =>
+  plain(besideEachOther(wide, narrow));
+
+/**
+ * A function that gives the HTML inside `#app` for a route: the page as the app draws it by
+ * default, for wide and for narrow screens.
+ */
+export async function prerenderer(top: string, data: string, cache: string) {
+  const module = await compiled<{ pagesAhead: typeof pagesAhead }>(top, "ahead.ts", cache);
+  const page = await module.pagesAhead(pathToFileURL(join(data, "/")).href, fromDisk);
+  return async (route: Route): Promise<string> => bothWidths(await page(route));
+}
+
+/** The same for embeds. */
+export async function embedPrerenderer(top: string, data: string, cache: string) {
+  const module = await compiled<{ embedsAhead: typeof embedsAhead }>(top, "embed-ahead.ts", cache);
+  const page = await module.embedsAhead(pathToFileURL(join(data, "/")).href, fromDisk);
+  return async (route: EmbedRoute): Promise<string> => bothWidths(await page(route));
 }

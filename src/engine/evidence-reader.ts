@@ -1,3 +1,4 @@
+import { boundsOf } from "../model/edtf.ts";
 import type { RowOf } from "../model/tables.ts";
 import { byCodeUnit, column, dictionary, rowReader } from "./columns.ts";
 import type { EvidencePlace } from "./evidence.ts";
@@ -41,10 +42,11 @@ export function evidenceReader(
       );
 }
 
-/** The articles among these, each once: newest first as they name themselves, then by id. */
+/** The articles among these, each once: newest first, as far as their dates are known. */
 export function articlesOf(places: readonly EvidencePlace[]): RowOf<"articles">[] {
   const found = new Map(places.map(({ article }) => [article.article_id, article]));
+  const last = ({ published }: RowOf<"articles">) => boundsOf(published).to ?? "";
   return [...found.values()].sort(
-    (a, b) => byCodeUnit(b.published, a.published) || byCodeUnit(a.article_id, b.article_id),
+    (a, b) => byCodeUnit(last(b), last(a)) || byCodeUnit(a.article_id, b.article_id),
   );
 }

@@ -8,6 +8,8 @@ import { indexedTables, rowsIn, type FactSpace, type IndexedTable } from "./fact
 export const focusesOf = (space: FactSpace, facts: BitSet): Focus[] =>
   indexedTables.flatMap((table) => {
     const key = schema[table].key[0] as ColumnName<IndexedTable>;
-    const ids = column(space.tables, table, key) as { at(row: number): RowOf<IndexedTable>[typeof key] };
+    const ids = column(space.tables, table, key) as {
+      at(row: number): RowOf<IndexedTable>[typeof key];
+    };
     return rowsIn(space, facts, table).map((row): Focus => ({ table, id: String(ids.at(row)) }));
   });

@@ -80,9 +80,9 @@ function ownCells(fact: ExportFact, locale: Locale): ExportRow {
 }
 
 /** Facts of every table as rows, in the order given; `figureOf` words the figure, empty for none. */
-export function factsRows(
-  facts: readonly ExportFact[],
-  { evidenceOf, figureOf }: { evidenceOf: EvidenceOf; figureOf: (fact: ExportFact) => string },
+export function factsRows<F extends ExportFact>(
+  facts: readonly F[],
+  { evidenceOf, figureOf }: { evidenceOf: EvidenceOf; figureOf: (fact: F) => string },
   locale: Locale,
 ): ExportTable {
   return {

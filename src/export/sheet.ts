@@ -58,7 +58,7 @@ export function sheet(
   const text = (said: string, pitch: number, style: TextStyle) =>
     paragraph(wrap(said, inner, style.size, style.weight, unlimited), pitch, style);
 
-  children.push(pen("rect", { x: margin, y, width: 36, height: 4, fill: palette.accent }));
+  children.push(pen("rect", { x: margin, y, width: 36, height: 4, fill: palette.ink }));
   y += 14;
   text(title, narrow ? 26 : 30, {
     size: narrow ? 19 : 23,

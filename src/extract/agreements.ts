@@ -11,7 +11,8 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
  *
  * An agreement that the same sentence says is carried out (…을 맺고 …을 지원한다) is joint work too.
  */
-const treaty = "(?:협약|협정|MOU|양해각서|의향서|업무\\s?제휴|파트너십|계약)";
+const treaty =
+  "(?:(?:상생|업무|상호|협력)\\s?){0,2}(?:협약|협정|MOU|양해각서|의향서|업무\\s?제휴|파트너십|계약)";
 const signed = new RegExp(
   `${treaty}(?:\\([^()]{1,20}\\))?['’”"]?\\s?[식서]?[을를이의도에]?\\s?[^.,]{0,14}?(?:체결|맺[은는고었어]|서명|갖[고는]|가[졌진]|교환|열[고었]|진행)(?:한|하는|된|은|는)?(?=(.?))`,
   "g",

@@ -119,6 +119,8 @@ function coreOf(text: string, number: NumberFound): Core | null {
     if (/[가-힣]$/.test(printed) && !hangs.test(after)) return null;
     if (after.startsWith("당") || denomination.test(printed + after)) return null;
     if (unit === "time" && roundsOf.test(after)) return null;
+    // 5세대 is the fifth generation, 500세대 are households.
+    if (printed === "세대" && value < 10) return null;
     // Behind a space only a counter of its own word counts: 30 사, 3 회 are rare, 2 배 is not.
     return span(whole.length, unit, printed.replace(/\s/g, ""));
   }

@@ -209,7 +209,14 @@ function fixedTime(phrase: Phrase, year: number | undefined, context: Context): 
       if (!told || (told.start.day !== undefined && !told.end)) return null;
       return year === undefined ? told : { start: { ...told.start, year } };
     }
-    default:
+    case undefined:
+    case "month":
+    case "monthsOff":
+    case "toldMonth":
+    case "part":
+    case "weeksOff":
+    case "recently":
+    case "thereafter":
       return null;
   }
 }

@@ -1,11 +1,4 @@
-import {
-  listMark,
-  mark,
-  spelledNumber,
-  weekdayNames,
-  type Meaning,
-  type Pattern,
-} from "./date-word.ts";
+import { mark, spelledNumber, weekdayNames, type Meaning, type Pattern } from "./date-word.ts";
 
 /*
  * Years, and dates in figures: 2023년, '22년, 2022~2024년, 2023.5.3, ’22.3월, 5.3(수); 올해, 지난해, 이듬해; the year

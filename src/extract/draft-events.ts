@@ -62,20 +62,25 @@ export interface ToldEvent {
 }
 
 /** The date that a sentence gives its event: the last before the words that tell it, else its first. */
-function dateIn({ dates }: EventContext, sentence: Span, cue: Span): DateMention | undefined {
+export function dateIn(
+  { dates }: EventContext,
+  sentence: Span,
+  cue: Span,
+): DateMention | undefined {
   const own = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   return own.findLast(({ end }) => end <= cue.start) ?? own[0];
 }
 
 /** When it was, and whether it has been; never sharper than the sentence. */
-function timeOf(context: EventContext, date: DateMention | undefined, at: number) {
+export function timeOf(context: EventContext, date: DateMention | undefined, at: number) {
   const { published, text } = context;
   const tense = tenseAt(text, at);
   const from = date ? boundsOf(date.edtf).from : null;
   const { to } = boundsOf(published);
   const later = from !== null && to !== null && from > to;
+  const going = tense === "present" || tense === "ongoing";
   const status: ValueOf<"event_status"> =
-    later || tense === "planned" ? "planned" : tense === "present" ? "ongoing" : "done";
+    later || tense === "planned" ? "planned" : going ? "ongoing" : "done";
   if (date) {
     const basis: ValueOf<"date_basis"> = /\d{4}/.test(text.slice(date.start, date.end))
       ? "stated"
@@ -91,7 +96,7 @@ function timeOf(context: EventContext, date: DateMention | undefined, at: number
 }
 
 /** Where a participant is named for an event: in its sentence, else the last time before it. */
-function placeOf(
+export function placeOf(
   { mentions, evidence }: EventContext,
   name: string,
   sentence: Span,

@@ -1,4 +1,4 @@
-import { parseFigure } from "../model/figure.ts";
+import { parseFigure, type Figure } from "../model/figure.ts";
 import { valuesOf, type ValueOf } from "../model/vocabulary.ts";
 import { amountKindOf, countRoleOf } from "./amount-kind.ts";
 import type { Count } from "./counts.ts";
@@ -27,10 +27,10 @@ export interface FigureContext {
 }
 
 interface Read {
-  span: Span;
   evidence: DraftEvidence;
   setting: Setting;
   clause: string;
+  figure: Figure;
 }
 
 const near = 42;
@@ -40,16 +40,8 @@ function clauseOf(text: string, span: Span, { start, end }: Span): string {
   return text.slice(Math.max(start, span.start - near), Math.min(end, span.end + near));
 }
 
-function readAt<T extends Span>(context: FigureContext, found: T): (Read & { found: T }) | null {
-  const evidence = context.evidence(found);
-  if (!evidence) return null;
-  const setting = context.settingOf(found);
-  const clause = clauseOf(context.text, found, setting.sentence);
-  return { span: found, evidence, setting, clause, found };
-}
-
 /** What the record's own grammar reads in the phrase; null where it reads none. */
-function figureOf(phrase: string) {
+function figureOf(phrase: string): Figure | null {
   try {
     return parseFigure(phrase);
   } catch {
@@ -57,19 +49,35 @@ function figureOf(phrase: string) {
   }
 }
 
+const keyOf = ({ value, min, max }: Figure) => [value, min, max].join(" ");
+
+/** A figure where it stands, if a record may print its phrase. */
+function readAt<T extends Span>(context: FigureContext, found: T): (Read & { found: T })[] {
+  const evidence = context.evidence(found);
+  const figure = evidence && figureOf(evidence.figure);
+  if (!figure || figure.bound === "undisclosed") return [];
+  const setting = context.settingOf(found);
+  return [
+    { evidence, setting, clause: clauseOf(context.text, found, setting.sentence), figure, found },
+  ];
+}
+
 const left = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 
-/** Later places of a figure that has been told: a headline, a caption, a repetition. */
-function merge<Row extends { evidence: DraftEvidence[] }>(
-  rows: Map<string, Row>,
-  key: string,
-  make: () => Row,
-  evidence: DraftEvidence,
-): void {
-  const told = rows.get(key);
-  if (told) told.evidence.push(evidence);
-  else rows.set(key, make());
+/**
+ * Figures by what they say, each with all its places: a headline, a caption, a repetition. The place
+ * that tells most, one in the sentence of an event, comes first.
+ */
+function grouped<T extends Read>(reads: readonly T[], keyOf: (read: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const read of reads) {
+    const group = groups.get(keyOf(read));
+    if (!group) groups.set(keyOf(read), [read]);
+    else if (read.setting.event && !group[0]?.setting.event) group.unshift(read);
+    else group.push(read);
+  }
+  return [...groups.values()];
 }
 
 const yearly = (accumulation: ValueOf<"accumulation">, published: string) =>
@@ -79,41 +87,37 @@ const yearly = (accumulation: ValueOf<"accumulation">, published: string) =>
 
 /** The sums of a text as facts: one that is printed three times is one, with three places. */
 export function draftAmounts(context: FigureContext, sums: readonly Money[]): DraftAmount[] {
-  const rows = new Map<string, DraftAmount>();
-  for (const sum of sums) {
-    const read = readAt(context, sum);
-    const figure = read && figureOf(read.evidence.figure);
-    if (!read || !figure || figure.bound === "undisclosed") continue;
-    const { setting, clause, evidence } = read;
-    const tense = tenseAt(context.text, sum.end);
+  const reads = sums.flatMap((sum) => readAt(context, sum));
+  const told = grouped(reads, ({ figure, found }) => `${keyOf(figure)} ${found.accumulation}`);
+  return told.flatMap((places, i): DraftAmount[] => {
+    const [first] = places;
+    if (!first) return [];
+    const { setting, clause, figure, found } = first;
+    const tense = tenseAt(context.text, found.end);
     const kind = amountKindOf(figure, clause, tense, setting.event?.kind === "agreement");
-    const key = [figure.value, figure.min, figure.max, sum.accumulation].join(" ");
     const { actor, event } = setting;
     const ownsIt = actor !== null && !/^(?:sales|insurance)/.test(kind);
     const who = ownsIt ? context.nameOf(actor) : null;
     const ko = koreanKinds[kind];
-    merge(
-      rows,
-      key,
-      () => ({
+    const en = kind.replaceAll("_", " ");
+    return [
+      {
         reason: `${kind} by the words beside it`,
-        amount_id: `${context.article_id}-amount-${rows.size + 1}`,
+        amount_id: `${context.article_id}-amount-${i + 1}`,
         kind,
         ...left({ krw: figure.value, krw_min: figure.min, krw_max: figure.max }),
         bound: figure.bound,
         ...(figure.valuation === "face" ? {} : { valuation: figure.valuation }),
-        ...yearly(sum.accumulation, context.published),
+        ...yearly(found.accumulation, context.published),
         ...(ownsIt ? { actor_org_id: actor } : {}),
         ...(setting.program_id === null ? {} : { program_id: setting.program_id }),
         ...(event ? { event_id: event.event_id } : {}),
         label_ko: who ? `${who.ko}, ${ko}` : ko,
-        label_en: who ? `${who.en}, ${kind.replaceAll("_", " ")}` : kind.replaceAll("_", " "),
-        evidence: [evidence],
-      }),
-      evidence,
-    );
-  }
-  return [...rows.values()];
+        label_en: who ? `${who.en}, ${en}` : en,
+        evidence: places.map(({ evidence }) => evidence),
+      },
+    ];
+  });
 }
 
 const koreanKinds: Record<ValueOf<"amount_kind">, string> = {
@@ -131,41 +135,39 @@ const koreanKinds: Record<ValueOf<"amount_kind">, string> = {
 };
 
 const units: readonly string[] = valuesOf("unit");
-/** Counters of the text that the model's units leave open, by the likeliest of them. */
 const isUnit = (unit: string): unit is ValueOf<"unit"> => units.includes(unit);
 
 /** The counts of a text as facts; those in a unit that the model lacks are left to the reader. */
 export function draftCounts(context: FigureContext, counts: readonly Count[]): DraftCount[] {
-  const rows = new Map<string, DraftCount>();
-  for (const count of counts) {
-    const { unit } = count;
-    const read = isUnit(unit) ? readAt(context, count) : null;
-    const figure = read && figureOf(read.evidence.figure);
-    if (!read || !figure || figure.bound === "undisclosed" || !isUnit(unit)) continue;
-    const { setting, clause, evidence } = read;
-    const role = countRoleOf(unit, clause, tenseAt(context.text, count.end));
-    const key = [figure.value, figure.min, figure.max, unit, count.accumulation].join(" ");
-    merge(
-      rows,
-      key,
-      () => ({
+  const reads = counts
+    .filter(({ unit }) => isUnit(unit))
+    .flatMap((count) => readAt(context, count));
+  const told = grouped(
+    reads,
+    ({ figure, found }) => `${keyOf(figure)} ${found.unit} ${found.accumulation}`,
+  );
+  return told.flatMap((places, i): DraftCount[] => {
+    const [first] = places;
+    if (!first || !isUnit(first.found.unit)) return [];
+    const { setting, clause, figure, found } = first;
+    const role = countRoleOf(found.unit, clause, tenseAt(context.text, found.end));
+    return [
+      {
         reason: `${role} by the words beside it`,
-        count_id: `${context.article_id}-count-${rows.size + 1}`,
+        count_id: `${context.article_id}-count-${i + 1}`,
         ...left({ value: figure.value, value_min: figure.min, value_max: figure.max }),
-        unit,
+        unit: first.found.unit,
         role,
         bound: figure.bound,
-        ...yearly(count.accumulation, context.published),
+        ...yearly(found.accumulation, context.published),
         ...(setting.program_id === null ? {} : { program_id: setting.program_id }),
         ...(setting.event ? { event_id: setting.event.event_id } : {}),
         label_ko: koreanRoles[role],
         label_en: role,
-        evidence: [evidence],
-      }),
-      evidence,
-    );
-  }
-  return [...rows.values()];
+        evidence: places.map(({ evidence }) => evidence),
+      },
+    ];
+  });
 }
 
 const koreanRoles: Record<ValueOf<"count_role">, string> = {

@@ -16,6 +16,13 @@ export interface ProgramContext {
   mentions: readonly OrganizationMention[];
 }
 
+/** Where a text names a program, and who runs it there. */
+export interface ProgramPlace extends Span {
+  program_id: string;
+  name: string;
+  lead: string | null;
+}
+
 /** The programs that a text quotes, each once with all its places; those unknown are proposed. */
 export function draftPrograms(context: ProgramContext, registered: readonly RegisteredProgram[]) {
   const known = new Map(
@@ -25,7 +32,7 @@ export function draftPrograms(context: ProgramContext, registered: readonly Regi
   const bodies = new Set(context.mentions.map(({ start }) => start));
   const programs = new Map<string, DraftProgram>();
   const proposed: ProposedProgram[] = [];
-  const places: (Span & { program_id: string })[] = [];
+  const places: ProgramPlace[] = [];
   for (const { start, end, text: name } of findPrograms(context.text)) {
     const sentence = spanAt(context.sentences, start);
     const place = context.evidence({ start, end });
@@ -41,13 +48,14 @@ export function draftPrograms(context: ProgramContext, registered: readonly Regi
       known.set(name, program_id);
       proposed.push(entry);
     }
-    places.push({ start, end, program_id });
+    const [lead, ...others] = spanAt(context.topics, start)?.names ?? [];
+    const leads = lead !== undefined && others.length === 0;
+    places.push({ start, end, program_id, name, lead: leads ? lead : null });
     const row = programs.get(program_id);
     if (row) {
       row.evidence.push(place);
       continue;
     }
-    const [lead, ...others] = spanAt(context.topics, start)?.names ?? [];
     const at = context.mentions.findLast(
       (mention) => mention.name === lead && mention.start <= start,
     );
@@ -67,4 +75,3 @@ export function draftPrograms(context: ProgramContext, registered: readonly Regi
   }
   return { programs: [...programs.values()], proposed, places };
 }
-

@@ -59,7 +59,7 @@ const categories: readonly (readonly [RegExp, ValueOf<"program_category">])[] = 
   [/펀드|기금|대출|보증|자금|금융지원|출연|기부/, "funding"],
   [/판로|입점|기획전|박람회|상품전|장터|축제|페스타|쇼핑|수출/, "sales_channel"],
   [/디지털|온라인|스마트|AI|플랫폼|채널/, "digital_transformation"],
-  [/교육|아카데미|학교|클래스|강의|세미나|캠프|연수/, "education"],
+  [/교육|아카데미|학교|교실|클래스|강의|세미나|캠프|연수/, "education"],
   [/상담|컨설팅|자문|협의/, "consultation"],
   [/친환경|환경|탄소|재활용|다회용/, "environment"],
   [/보험|공제/, "insurance"],

@@ -4,15 +4,11 @@ import { draftArticle, type ArticleToDraft } from "./draft-article.ts";
 import { draftEvents, type ToldEvent } from "./draft-events.ts";
 import { evidenceMaker, type EvidenceMaker } from "./draft-evidence.ts";
 import { draftAmounts, draftCounts, type Setting } from "./draft-figures.ts";
-import type {
-  Draft,
-  DraftMembership,
-  DraftMention,
-  ProposedOrganization,
-} from "./draft-record.ts";
+import type { Draft, DraftMembership, DraftMention, ProposedOrganization } from "./draft-record.ts";
 import { idGiver, proposeOrganization, type RegisteredProgram } from "./draft-register.ts";
 import { draftPrograms } from "./draft-programs.ts";
 import { spanAt } from "./sentence-at.ts";
+import { draftRuns } from "./draft-runs.ts";
 import { findFurniture } from "./furniture.ts";
 import type { OrganizationMention } from "./mentions.ts";
 import { findMoney } from "./money.ts";
@@ -71,11 +67,20 @@ export function draftRecord(article: ArticleToDraft, registers: Registers): Draf
     ),
   ];
   const dates = body(findDates(text, published));
-  const told = draftEvents(
-    { text, article_id, published, evidence, mentions, dates, idOf, nameOf, programsIn },
-    occasions,
-  );
-  const settingOf = settings(sentences, topics, told, idOf, programsIn);
+  const scene = {
+    text,
+    article_id,
+    published,
+    evidence,
+    mentions,
+    dates,
+    idOf,
+    nameOf,
+    programsIn,
+  };
+  const shared = draftEvents(scene, occasions);
+  const told = [...shared, ...draftRuns(scene, shared, named.places, sentences)];
+  const settingOf = settings(text, sentences, topics, told, idOf, programsIn);
   const context = { text, article_id, published, evidence, settingOf, nameOf };
   const amounts = draftAmounts(context, body(findMoney(text)));
   const counts = draftCounts(context, body(findCounts(text)));
@@ -112,19 +117,32 @@ export function draftRecord(article: ArticleToDraft, registers: Registers): Draf
   };
 }
 
+/** 이번 협약에 따라: what an agreement told before brings with it. */
+const agreedBefore = /(?:이번|해당|이) (?:업무\s?)?협약|협약에 따라/;
+
+/** What the sentence of a figure says of it: who is spoken of, which event and program it tells. */
 function settings(
+  text: string,
   sentences: readonly Span[],
   topics: readonly Topic[],
   told: readonly ToldEvent[],
   idOf: (name: string) => string,
   programsIn: (span: Span) => string[],
 ): (span: Span) => Setting {
+  const events = new Map(
+    told.toReversed().flatMap((one) => one.sentences.map(({ start }) => [start, one] as const)),
+  );
   return (span) => {
     const sentence = spanAt(sentences, span.start) ?? span;
     const [actor, ...others] = spanAt(topics, span.start)?.names ?? [];
-    const own = told.find(({ sentences }) =>
-      sentences.some(({ start }) => start === sentence.start),
-    );
+    const own =
+      events.get(sentence.start) ??
+      (agreedBefore.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))
+        ? told.findLast(
+            ({ event, sentences }) =>
+              event.kind === "agreement" && (sentences[0]?.start ?? 0) < sentence.start,
+          )
+        : undefined);
     const [program_id = null, ...more] = programsIn(sentence);
     return {
       sentence,

@@ -1,7 +1,7 @@
 import { isLatinName } from "./company-names.ts";
 import { isCommonSubject } from "./common-nouns.ts";
 import { isPlace } from "./place-names.ts";
-import type { OrganizationMention } from "./organizations.ts";
+import type { OrganizationMention } from "./mentions.ts";
 import type { Span } from "./span.ts";
 
 /** A name among names: `롯데온, 땡겨요, 쿠팡`. */

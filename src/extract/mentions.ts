@@ -24,6 +24,7 @@ export class Mentions {
   private readonly marks: Uint8Array;
   private readonly found: OrganizationMention[] = [];
   private readonly learnt = nameTrie<Identity>();
+  private readonly retold = new Map<string, Identity>();
 
   constructor(private readonly text: string) {
     this.marks = new Uint8Array(text.length);
@@ -52,9 +53,18 @@ export class Mentions {
     this.learnt.add(name, identity);
   }
 
+  /** From now on, an unknown body of that name is this one: its name was a short one. */
+  retell(name: string, identity: Identity): void {
+    this.retold.set(name, identity);
+  }
+
   /** All so far, in the order of the text. */
   all(): OrganizationMention[] {
-    return this.found.sort((a, b) => a.start - b.start).slice();
+    this.found.sort((a, b) => a.start - b.start);
+    return this.found.map((mention) => {
+      const identity = mention.org_id === null ? this.retold.get(mention.name) : undefined;
+      return identity ? { ...mention, ...identity } : mention;
+    });
   }
 
   /** The names learnt, wherever else they stand. */

@@ -52,10 +52,15 @@ export function findOrganizations(text: string, register: Register): Organizatio
 function defineAliases(text: string, mentions: Mentions): void {
   for (const mention of mentions.all()) {
     const alias = aliasBehind(text, mention) ?? aliasBefore(text, mention);
-    if (!alias || mentions.has(alias)) continue;
     const { name, org_id, type } = mention;
+    if (!alias || alias.name === name) continue;
     const reason = `the text's own short name of ${name}`;
-    mentions.learn({ start: alias.start, end: alias.end, name, org_id, type, reason }, alias.name);
+    if (mentions.has(alias)) mentions.retell(alias.name, { name, org_id, type, reason });
+    else
+      mentions.learn(
+        { start: alias.start, end: alias.end, name, org_id, type, reason },
+        alias.name,
+      );
   }
 }
 

@@ -20,8 +20,8 @@ const tailOf = (text: string, at: number): string =>
 const hasPastFinal = (syllable: string): boolean =>
   syllable >= "가" && syllable <= "힣" && (syllable.charCodeAt(0) - 0xac00) % 28 === 20;
 
-/** Ongoing is what began before and goes on: 하고 있다. */
-export type Tense = "past" | "ongoing" | "present" | "planned";
+/** Ongoing is what began before and goes on: 하고 있다. A heading without a predicate is unknown. */
+export type Tense = "past" | "ongoing" | "present" | "planned" | "unknown";
 
 /** The tense of the sentence that goes on at `at`. */
 export function tenseAt(text: string, at: number): Tense {
@@ -34,7 +34,7 @@ export function tenseAt(text: string, at: number): Tense {
   }
   if (planned.test(tail)) return "planned";
   const end = /([가-힣])다$/.exec(tail)?.[1];
-  if (end === undefined) return going.test(tail) ? "ongoing" : "present";
+  if (end === undefined) return going.test(tail) ? "ongoing" : "unknown";
   if (going.test(tail)) return "ongoing";
   return hasPastFinal(end) ? "past" : "present";
 }

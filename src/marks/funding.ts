@@ -45,7 +45,7 @@ const groupsOf = (panels: readonly FundingPanel[]): FundingPanel[][] => {
 };
 
 /** The largest `most` rows in the order that they have. */
-function largest(rows: readonly FundingRow[], most: number): FundingRow[] {
+export function largest(rows: readonly FundingRow[], most: number): FundingRow[] {
   const chosen = new Set(
     [...rows].sort((a, b) => (reach(b) ?? 0) - (reach(a) ?? 0)).slice(0, most),
   );

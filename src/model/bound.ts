@@ -23,7 +23,7 @@ const words: { bound: SingleBound; before?: string; after?: string }[] = [
   },
   { bound: "under", after: "미만|못 ?미[치친]|밑(?:도는|돌|돈)" },
 ];
-const more = /^\s?(?:여(?!성|행|자)|[가-힣]{1,2}여(?![가-힣])|[원%][대선](?![가-힣]))/;
+const more = /^\s?(?:여(?!성|행|자)|[가-힣]{1,2}여(?![가-힣])|[원%](?:대|\s?선)(?![가-힣]))/;
 
 /** All of them, as patterns, for telling where a spelled number stands: 약이천 명, 오천원이상. */
 export const prefixes = words.flatMap(({ before }) => before ?? []).join("|");

@@ -1,4 +1,4 @@
-import { isReleaseId } from "./release.ts";
+import { isReleaseId, RELEASE_ID_LENGTH } from "./release.ts";
 import { formatViewState, type ViewState } from "./view-state.ts";
 
 /** How much stands around the picture of an embed; the first is the default. */
@@ -15,23 +15,23 @@ export interface EmbedChoice {
 export const defaultEmbedChoice = (): EmbedChoice => ({ chrome: chromes[0], release: null });
 
 /**
- * Reads `chrome` and `release` of an address. Never throws: what is unknown is left at its default
- * and, where it would change what is told, named.
+ * Reads `chrome` and `release` of an address. Never throws: an unknown chrome is the default one;
+ * whether there is such a release is for `data/releases.json` to say.
  */
-export function parseEmbedChoice(search: string): EmbedChoice & { problems: string[] } {
+export function parseEmbedChoice(search: string): EmbedChoice {
   const parameters = new URLSearchParams(search);
   const chrome = parameters.get("chrome");
-  const release = parameters.get("release") || null;
-  const fine = release === null || isReleaseId(release);
   return {
     chrome: chromes.find((known) => known === chrome) ?? chromes[0],
-    release: fine ? release : null,
-    problems: fine ? [] : [release],
+    release: parameters.get("release")?.slice(0, RELEASE_ID_LENGTH) || null,
   };
 }
 
-/** The query of an embed: every parameter, so that a later change of defaults alters no article. */
+/**
+ * The query of an embed, without `?`: every parameter, so that a later change of defaults alters
+ * no article. A release is named only if it can be one.
+ */
 export function formatEmbed(state: ViewState, { chrome, release }: EmbedChoice): string {
-  const own = [`chrome=${chrome}`, ...(release === null ? [] : [`release=${release}`])];
-  return [formatViewState(state, { resolved: true }), ...own].join("&");
+  const pinned = release !== null && isReleaseId(release) ? [`release=${release}`] : [];
+  return [formatViewState(state, { resolved: true }), `chrome=${chrome}`, ...pinned].join("&");
 }

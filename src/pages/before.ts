@@ -9,7 +9,19 @@
   const theme = query.get("theme");
   if (theme === "light" || theme === "dark") dataset.theme = theme;
 
+  const chrome = query.get("chrome");
+  if (chrome === "min" || chrome === "none") dataset.chrome = chrome;
+
   // A click's trail that some site has added (utm_source, fbclid) asks for nothing.
-  const ours = document.currentScript?.dataset.parameters?.split(" ") ?? [];
-  if (ours.some((parameter) => query.has(parameter))) dataset.filtered = "";
+  const { parameters, ahead } = document.currentScript?.dataset ?? {};
+  const ours = parameters?.split(" ") ?? [];
+  // An embed names every parameter: what counts is whether one says something else.
+  const drawn = [...new URLSearchParams(ahead)];
+  const asked = (name: string, value: string) => query.has(name) && query.get(name) !== value;
+  if (
+    ours.some((parameter) => query.has(parameter)) ||
+    drawn.some(([name, value]) => asked(name, value)) ||
+    asked("release", "")
+  )
+    dataset.filtered = "";
 }

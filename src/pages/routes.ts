@@ -1,4 +1,5 @@
 import type { Locale } from "../model/vocabulary.ts";
+import { isQuestion, questionOf, questionSlugs, type QuestionSlug } from "../views/questions.ts";
 
 /** The pages that show the whole atlas, in the order of the menu. */
 export const views = [
@@ -11,16 +12,20 @@ export const views = [
   "articles",
   "about",
 ] as const;
-export type ViewName = (typeof views)[number];
+/** Pages about the tables, linked from the foot of every page. */
+export const foot = ["data", "corrections"] as const;
+export type ViewName = (typeof views)[number] | (typeof foot)[number];
 
 export type Route = { locale: Locale } & (
   | { view: ViewName }
   /** The page of one organization. */
   | { view: "org"; id: string }
+  /** A curated question. */
+  | { view: "q"; id: QuestionSlug }
 );
 
 /** Which components of `views/` a page is made of, from top to bottom. */
-export const partNames = {
+const partNames = {
   overview: ["Overview", "Timeline", "Funding", "Network"],
   timeline: ["Timeline"],
   funding: ["Funding", "Promises"],
@@ -29,21 +34,38 @@ export const partNames = {
   facts: ["Facts"],
   articles: ["Articles"],
   about: ["About"],
+  data: ["Data"],
+  corrections: ["Corrections"],
   org: ["Organization"],
-} as const satisfies Record<Route["view"], readonly string[]>;
-export type PartName = (typeof partNames)[Route["view"]][number];
+} as const satisfies Record<Exclude<Route["view"], "q">, readonly string[]>;
+export type PartName = (typeof partNames)[keyof typeof partNames][number] | "Question";
+
+/** The parts of a page: a question stands above the view that answers it. */
+export function partsOf(route: Route): readonly PartName[] {
+  if (route.view !== "q") return partNames[route.view];
+  const parts: readonly PartName[] = partNames[questionOf(route.id).view];
+  return ["Question", ...(route.id === "open-promises" ? parts.toReversed() : parts)];
+}
+
+/** Pages of one key are made of the same parts. */
+export const partsKey = (route: Route): string => partsOf(route).join(" ");
 
 /** `en/timeline/` for the English timeline; empty for the Korean overview. */
 export function pathOf(route: Route): string {
   const below =
-    route.view === "overview" ? "" : route.view === "org" ? `org/${route.id}/` : `${route.view}/`;
+    route.view === "overview"
+      ? ""
+      : "id" in route
+        ? `${route.view}/${route.id}/`
+        : `${route.view}/`;
   return `${route.locale === "en" ? "en/" : ""}${below}`;
 }
 
 /** Every page, for organizations of these ids. */
 export const routesFor = (organizations: readonly string[]): Route[] =>
   (["ko", "en"] as const).flatMap((locale) => [
-    ...views.map((view): Route => ({ view, locale })),
+    ...[...views, ...foot].map((view): Route => ({ view, locale })),
+    ...questionSlugs.map((id): Route => ({ view: "q", id, locale })),
     ...organizations.map((id): Route => ({ view: "org", id, locale })),
   ]);
 
@@ -58,7 +80,11 @@ export function routeAt(path: string): Route | null {
   const [name = "overview", id, ...more] = parts;
   if (name === "org")
     return id !== undefined && more.length === 0 ? { view: name, id, locale } : null;
-  const view = views.find((known) => known === name);
+  if (name === "q")
+    return id !== undefined && isQuestion(id) && more.length === 0
+      ? { view: name, id, locale }
+      : null;
+  const view = [...views, ...foot].find((known) => known === name);
   return view && id === undefined && (view !== "overview" || parts.length === 0)
     ? { view, locale }
     : null;
@@ -82,6 +108,8 @@ export const pageTitles: Record<ViewName, Record<Locale, string>> = {
   facts: { ko: "사실 표", en: "Facts" },
   articles: { ko: "기사", en: "Articles" },
   about: { ko: "만든 법", en: "About" },
+  data: { ko: "데이터", en: "Data" },
+  corrections: { ko: "바로잡은 것", en: "Corrections" },
 };
 
 export const pageDescriptions: Record<ViewName, Record<Locale, string>> = {
@@ -116,5 +144,13 @@ export const pageDescriptions: Record<ViewName, Record<Locale, string>> = {
   about: {
     ko: "모은 기사, 옮기는 법, 낱말의 뜻, 이용 조건.",
     en: "The articles, the method, the vocabulary and the licence.",
+  },
+  data: {
+    ko: "모든 표를 JSON과 CSV로 내려받고, 표와 열의 뜻을 찾아봅니다.",
+    en: "Every table as JSON and CSV, and what its columns and values mean.",
+  },
+  corrections: {
+    ko: "무엇을 잘못 적었고 언제 바로잡았는지.",
+    en: "What was wrong here, and when it was mended.",
   },
 };

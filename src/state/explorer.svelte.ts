@@ -67,9 +67,7 @@ export class Explorer {
   readonly allTies = $derived.by(() => network(this.index, this.selection.shown, this.layout));
   readonly network = $derived(this.view.ties === "across" ? across(this.allTies) : this.allTies);
   // As text for the same reason as the filters.
-  readonly #chosenIds = $derived(
-    chosenOrganizations(this.view, this.allTies.sentences).join(" "),
-  );
+  readonly #chosenIds = $derived(chosenOrganizations(this.view, this.allTies.sentences).join(" "));
   /** One organization, or two: the second is the one beside it. Stays while evidence is open. */
   readonly chosen: readonly string[] = $derived(this.#chosenIds.match(/\S+/g) ?? []);
   readonly pair = $derived.by(() => {

@@ -35,9 +35,13 @@ export const embedWords = {
         ? "One of the claims shown here has since been withdrawn."
         : `${n} of the claims shown here have since been withdrawn.`,
   },
+  notCompared: {
+    ko: "그 뒤 고쳐진 것이 있는지는 확인하지 못했습니다.",
+    en: "Whether anything has been corrected since could not be checked.",
+  },
   corrections: { ko: "무엇이 고쳐졌는지", en: "What was corrected" },
   noRelease: {
-    ko: (id: string) => `고정본 ‘${id}’이(가) 없어 오늘의 표를 보입니다.`,
+    ko: (id: string) => `고정본을 찾지 못해(${id}) 오늘의 표를 보입니다.`,
     en: (id: string) => `There is no release “${id}”; these are today's tables.`,
   },
 } satisfies Record<string, Both | Record<Locale, (...values: never[]) => string>>;

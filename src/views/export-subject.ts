@@ -1,10 +1,12 @@
 import type { FactRow } from "../engine/fact-table.ts";
 import type {
   FundingPanel,
+  FundingRow,
   LedgerRow,
   NetworkNode,
   NetworkSentence,
   ReachPanel,
+  ReachRow,
   TimelineLane,
 } from "../model/chart.ts";
 import type { Theme } from "../marks/palette.ts";
@@ -20,7 +22,7 @@ export type ExportRows =
       selected: readonly string[];
     }
   | { view: "reach"; panels: readonly ReachPanel[] }
-  | { view: "facts"; facts: readonly FactRow[] };
+  | { view: "facts"; facts: () => readonly FactRow[] };
 
 /** A figure as it can leave the page. */
 export interface ExportSubject {
@@ -37,4 +39,39 @@ export interface ExportSubject {
   address: string;
   /** For the names of files, where it is not the view's: `org-kakao-timeline`. */
   name?: string;
+}
+
+/** Tables and ids of the facts that a figure shows, those behind its ties included. */
+export function factsOf(rows: ExportRows): (readonly [table: string, id: string])[] {
+  switch (rows.view) {
+    case "timeline":
+      return rows.lanes.flatMap(({ spans, events }) => [
+        ...spans.map(({ table, id }) => [table, id] as const),
+        ...events.map(({ event_id }) => ["events", event_id] as const),
+      ]);
+    case "funding": {
+      const within = (row: FundingRow): FundingRow[] => [
+        row,
+        ...[...row.restated, ...row.parts, ...row.maybe_parts].flatMap(within),
+      ];
+      const drawn = rows.panels.flatMap((panel) => panel.rows.flatMap(within));
+      return [...drawn, ...rows.ledger].map(({ amount_id }) => ["amounts", amount_id] as const);
+    }
+    case "network":
+      return rows.sentences.map(({ fact }) => {
+        const colon = fact.indexOf(":");
+        return [fact.slice(0, colon), fact.slice(colon + 1)] as const;
+      });
+    case "reach": {
+      const within = (row: ReachRow): ReachRow[] => [
+        row,
+        ...[...row.parts, ...row.baselines].flatMap(within),
+      ];
+      return rows.panels
+        .flatMap((panel) => panel.rows.flatMap(within))
+        .map(({ count_id }) => ["counts", count_id] as const);
+    }
+    case "facts":
+      return rows.facts().map(({ table, id }) => [table, id] as const);
+  }
 }

@@ -94,6 +94,17 @@ test("who gives, and whether it is over, follow from the roles, the status and t
   ]);
 });
 
+test("what was under way when it was told did not end that day", () => {
+  const relations = rows.relations?.map((tie) =>
+    tie.relation_id === "r6" ? { ...tie, date: "../2020" } : tie,
+  );
+  const more = smallIndex({ ...rows, relations: relations ?? [] });
+  const told = toldTies(more, network(more, more.universe, []).sentences);
+  expect(told.filter(({ underWay }) => underWay).map(({ date, tense }) => [date, tense])).toEqual([
+    ["../2020", "present"],
+  ]);
+});
+
 describe("what two share", () => {
   const pair = (a: string, b: string, shown = index.universe) => {
     const { ties, ...rest } = networkPair(index, shown, network(index, shown, []), [a, b]);

@@ -8,7 +8,7 @@ describe("npm run data", () => {
     expect(first).toMatchObject({ status: 0, stderr: [] });
     expect(first.stdout).toMatch(/^articles 2, organizations 5, .*relations 8, .*ignored 3\n$/);
     const before = box.snapshot("data");
-    expect(Object.keys(before)).toHaveLength(19);
+    expect(Object.keys(before)).toHaveLength(21);
     expect(box.run("data", "--check")).toMatchObject({ status: 0, stderr: [] });
     box.write("data/articles.json", "[]\n");
     expect(box.run("data", "--check")).toMatchObject({
@@ -81,7 +81,7 @@ describe("npm run data", () => {
     const line = `${box.at("seeds/organizations.yaml", "- org_id: naru-center")}: warning: shared-name: 한빛 names hanbit and naru-center`;
     const { status, stderr } = box.run("data");
     expect({ status, stderr }).toEqual({ status: 0, stderr: [line] });
-    expect(Object.keys(box.snapshot("data"))).toHaveLength(19);
+    expect(Object.keys(box.snapshot("data"))).toHaveLength(21);
   });
 
   test("an unknown option is told in a line", () => {

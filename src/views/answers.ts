@@ -1,0 +1,81 @@
+import type { FactIndex } from "../engine/facts.ts";
+import { select } from "../engine/filter.ts";
+import { funding } from "../engine/funding.ts";
+import type { Place } from "../engine/load.ts";
+import { across, network } from "../engine/network.ts";
+import { promises } from "../engine/promises.ts";
+import { reach } from "../engine/reach.ts";
+import { summary } from "../engine/summary.ts";
+import { timeline } from "../engine/timeline.ts";
+import { fundingFinding, timelineFinding } from "../model/findings.ts";
+import { networkFinding } from "../model/network-finding.ts";
+import { reachFinding } from "../model/reach-finding.ts";
+import { defaultViewState } from "../model/view-state.ts";
+import type { Locale } from "../model/vocabulary.ts";
+import { digitalAnswer, marketsAnswer, undisclosedAnswer } from "./answers-counted.ts";
+import { earlyAnswer, festivalAnswer } from "./answers-money.ts";
+import type { Asked } from "./questions-asked.ts";
+import { questionOf, type QuestionSlug } from "./questions.ts";
+
+type Both = Record<Locale, string>;
+
+/** A finding as a sentence; null where it only says what is shown, as it does of nothing. */
+const told = (finding: Both, plain: Both): Both | null =>
+  finding.ko === plain.ko ? null : { ko: `${finding.ko}.`, en: `${finding.en}.` };
+
+const networkOf = ({ index, selection, layout }: Asked) => network(index, selection.shown, layout);
+
+const answers: Record<QuestionSlug, (asked: Asked) => Both | null> = {
+  "largest-promise": ({ index, selection }) =>
+    told(fundingFinding(funding(index, selection.shown).panels, null), fundingFinding([], null)),
+  "open-promises": ({ index, selection }) => {
+    const made = promises(index, selection.shown);
+    const open = made.filter(({ fulfilled }) => fulfilled.length === 0).length;
+    return made.length === 0
+      ? null
+      : {
+          ko: `약속과 계획 ${made.length}건 가운데 ${open}건은 뒷소식이 이 기사들에 없다. 지켜지지 않았다는 뜻은 아니다.`,
+          en: `Of ${made.length} promises and plans, ${open} have no follow-up in these articles. That does not mean they were broken.`,
+        };
+  },
+  "agency-with-most-companies": (asked) => {
+    const { nodes, edges } = across(networkOf(asked));
+    return told(networkFinding(nodes, edges, []), networkFinding([], [], []));
+  },
+  "partners-of-semas": (asked) => {
+    const { nodes, edges } = networkOf(asked);
+    const chosen = asked.view.focus ? [asked.view.focus.id] : [];
+    return told(networkFinding(nodes, edges, chosen), networkFinding(nodes, edges, []));
+  },
+  "merchants-reached": ({ index, selection }) =>
+    told(reachFinding(reach(index, selection.shown)), reachFinding([])),
+  "early-payment": earlyAnswer,
+  "festival-sales": festivalAnswer,
+  "traditional-markets": marketsAnswer,
+  "digital-help": digitalAnswer,
+  "year-2023": ({ index, selection, view }) => {
+    const { events } = summary(index, selection).tables;
+    const lanes = timeline(index, selection.shown);
+    const most = told(timelineFinding(lanes, view.period), timelineFinding([], view.period));
+    if (events === 0) return null;
+    // Not "in": what has a vague date may lie beside the year.
+    const count = {
+      ko: `2023년에 걸친 사건은 ${events}건이다.`,
+      en: `${events === 1 ? "One event touches" : `${events} events touch`} 2023.`,
+    };
+    return most ? { ko: `${count.ko} ${most.ko}`, en: `${count.en} ${most.en}` } : count;
+  },
+  "undisclosed-sums": undisclosedAnswer,
+};
+
+/** What these articles answer, in a sentence or two, worked out from the tables. */
+export function answerTo(slug: QuestionSlug, index: FactIndex, layout: readonly Place[]): Both {
+  const view = { ...defaultViewState(), ...questionOf(slug).state };
+  const asked = { index, layout, view, selection: select(index, view) };
+  return (
+    answers[slug](asked) ?? {
+      ko: "이 기사들로는 한 문장으로 답할 수 없다. 아래에서 찾아볼 수 있다.",
+      en: "These articles give no answer in a sentence; what they say is below.",
+    }
+  );
+}
