@@ -6,6 +6,7 @@ import { coloursPlugin } from "./scripts/site/colours-plugin.ts";
 import { embedPlugin } from "./scripts/site/embed-plugin.ts";
 import { fontPlugin } from "./scripts/site/font-plugin.ts";
 import { fontSlicesPlugin } from "./scripts/site/font-slices-plugin.ts";
+import { hostPlugin } from "./scripts/site/host-plugin.ts";
 import { leftOutPlugin } from "./scripts/site/left-out-plugin.ts";
 import { pagesPlugin } from "./scripts/site/pages-plugin.ts";
 import { svelteOptions } from "./scripts/site/prerender.ts";
@@ -27,6 +28,7 @@ export default defineConfig({
     fontSlicesPlugin(top),
     pagesPlugin(top, join(top, "data")),
     embedPlugin(top, join(top, "data")),
+    hostPlugin(join(top, "data")),
     recordsPlugin(join(top, "seeds"), join(top, "data")),
     tablesPlugin(join(top, "data")),
   ],

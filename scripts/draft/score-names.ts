@@ -11,7 +11,7 @@ import type { Expected, Found, Recogniser, ReviewedArticle } from "./score.ts";
 
 /** The measures of organizations and relations. */
 
-/** The mentions outside the page's furniture; offsets are UTF-16, as the recognisers have them. */
+/** All mentions; offsets are UTF-16, as the recognisers have them. */
 function mentionsIn({ original, corpus }: ReviewedArticle): OrganizationMention[] {
   const register = registerOf(
     corpus.organizations.map(({ value: { org_id, name_ko, kind, names } }) => ({
@@ -21,8 +21,12 @@ function mentionsIn({ original, corpus }: ReviewedArticle): OrganizationMention[
       names: names.map(({ name }) => name),
     })),
   );
-  return outside(findOrganizations(original.text, register), findFurniture(original.text));
+  return findOrganizations(original.text, register);
 }
+
+/** Those outside the page's furniture. */
+const bodyOf = ({ original }: ReviewedArticle, mentions: readonly OrganizationMention[]) =>
+  outside(mentions, findFurniture(original.text));
 
 const idOf = ({ org_id, name }: OrganizationMention): string => org_id ?? `unknown ${name}`;
 
@@ -40,7 +44,8 @@ function namedIn({ article_id, corpus }: ReviewedArticle): Expected[] {
 
 /**
  * Each place that a record gives for an organization. A record gives only some of the places of a
- * name: what is found elsewhere counts once, and only where the record does not have the body.
+ * name: what is found elsewhere counts once, only outside the page's furniture, and only where the
+ * record does not have the body. Records point into captions and repeated lines too.
  */
 export const organizations: Recogniser = {
   name: "organizations",
@@ -50,12 +55,15 @@ export const organizations: Recogniser = {
     const expected = namedIn(article);
     const named = new Set(expected.map(({ key }) => key));
     const told = new Set<string>();
-    return mentionsIn(article).flatMap((mention): Found[] => {
+    const mentions = mentionsIn(article);
+    const body = new Set(bodyOf(article, mentions));
+    return mentions.flatMap((mention): Found[] => {
       const span = { start: points(mention.start), end: points(mention.end), key: idOf(mention) };
       const placed = expected.some(
         ({ key, places }) => key === span.key && places.some((place) => touches(place, span)),
       );
-      if (!placed && (named.has(span.key) || told.has(span.key))) return [];
+      const known = named.has(span.key) || told.has(span.key);
+      if (!placed && (known || !body.has(mention))) return [];
       told.add(span.key);
       return [span];
     });
@@ -78,7 +86,7 @@ export const relations: Recogniser = {
   },
   found: (article) => {
     const { text, points } = article.original;
-    const mentions = mentionsIn(article);
+    const mentions = bodyOf(article, mentionsIn(article));
     const ids = new Map(mentions.map((mention) => [mention.name, idOf(mention)]));
     const found = findRelations(text, mentions, findSentences(text));
     return found.map(({ a, b, kind }) => ({

@@ -2,9 +2,9 @@ import { render } from "svelte/server";
 import { parseHTML } from "linkedom";
 import { loadLayout, loadTables } from "../../src/engine/load.ts";
 import { loadEmbedPart } from "../../src/pages/embed-parts.ts";
-import { embedRootFrom, wholePathOf, type EmbedRoute } from "../../src/pages/embed-routes.ts";
 import { stillAddress } from "../../src/state/addressing.ts";
 import { Explorer } from "../../src/state/explorer.svelte.ts";
+import { embedRootFrom, wholePathOf, type EmbedRoute } from "../../src/views/embed-addresses.ts";
 import EmbedAhead from "./EmbedAhead.svelte";
 
 // What the marks draw into, in place of the page's document.

@@ -3,14 +3,14 @@ import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { defaultViewState, formatViewState } from "../../src/model/view-state.ts";
 import {
+  embedNames,
   embedParts,
   embedPathOf,
   embedRootFrom,
   embedRouteAt,
-  embedRoutes,
   embedTitle,
   type EmbedRoute,
-} from "../../src/pages/embed-routes.ts";
+} from "../../src/views/embed-addresses.ts";
 import { hostScript, hostScriptPath } from "./embed-host-script.ts";
 import { chunkFile, preloads } from "./preloads.ts";
 import { embedPrerenderer } from "./prerender.ts";
@@ -20,6 +20,10 @@ const drawnAhead = formatViewState({ ...defaultViewState() }, { resolved: true }
   .split("&")
   .filter((part) => !/^(v|theme)=/.test(part))
   .join("&amp;");
+
+const embedRoutes: readonly EmbedRoute[] = (["ko", "en"] as const).flatMap((locale) =>
+  embedNames.map((embed) => ({ embed, locale })),
+);
 
 const unscripted = {
   ko: "스크립트가 꺼져 있어, 조건을 걸지 않은 전체를 보입니다.",

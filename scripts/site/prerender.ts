@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { build } from "vite";
-import type { EmbedRoute } from "../../src/pages/embed-routes.ts";
+import type { EmbedRoute } from "../../src/views/embed-addresses.ts";
 import type { Route } from "../../src/pages/routes.ts";
 import type { pagesAhead } from "./ahead.ts";
 import type { embedsAhead } from "./embed-ahead.ts";
@@ -49,16 +49,19 @@ export const bothWidths = ({ wide, narrow }: { wide: string; narrow: string }): 
   plain(besideEachOther(wide, narrow));
 
 /**
- * A function that gives the HTML inside `#app` for a route: the page as the app draws it by
- * default, for wide and for narrow screens.
+ * A function that gives for a route the HTML inside `#app`: the page as the app draws it by default,
+ * for wide and for narrow screens; and beside it what is said of the page, and its picture as SVG.
  */
 export async function prerenderer(top: string, data: string, cache: string) {
   const module = await compiled<{ pagesAhead: typeof pagesAhead }>(top, "ahead.ts", cache);
   const page = await module.pagesAhead(pathToFileURL(join(data, "/")).href, fromDisk);
-  return async (route: Route): Promise<string> => bothWidths(await page(route));
+  return async (route: Route) => {
+    const { words, card, ...drawn } = await page(route);
+    return { html: bothWidths(drawn), words, card };
+  };
 }
 
-/** The same for embeds. */
+/** The HTML of embeds. */
 export async function embedPrerenderer(top: string, data: string, cache: string) {
   const module = await compiled<{ embedsAhead: typeof embedsAhead }>(top, "embed-ahead.ts", cache);
   const page = await module.embedsAhead(pathToFileURL(join(data, "/")).href, fromDisk);

@@ -1,11 +1,19 @@
-import { cpSync, existsSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
 import type { Plugin } from "vite";
+import { csvFiles, tableCsv } from "./table-csv.ts";
+
+/** The folders of tables in the build: today's, and those of releases. */
+function tableFolders(data: string): string[] {
+  const releases = join(data, "r");
+  const ids = existsSync(releases) ? readdirSync(releases) : [];
+  return [data, ...ids.map((id) => join(releases, id))];
+}
 
 /**
- * Puts the tables beside the pages: the folder of tables is served at `/data/` by the dev server,
- * fresh from the disk, and copied to `data/` in the build.
+ * Puts the tables beside the pages, each as JSON and as CSV: at `/data/` in the dev server, fresh from
+ * the disk, and in `data/` of the build.
  */
 export function tablesPlugin(folder: string): Plugin {
   let outDir = "";
@@ -15,10 +23,22 @@ export function tablesPlugin(folder: string): Plugin {
       outDir = resolve(config.root, config.build.outDir);
     },
     configureServer(server) {
+      server.middlewares.use("/data", (request, response, next) => {
+        const csv = tableCsv(folder, (request.url ?? "").slice(1));
+        if (csv === null) return next();
+        response.setHeader("Content-Type", "text/csv;charset=utf-8").end(csv);
+      });
       server.middlewares.use("/data", sirv(folder, { dev: true, etag: true }));
     },
     writeBundle() {
-      if (existsSync(folder)) cpSync(folder, join(outDir, "data"), { recursive: true });
+      if (!existsSync(folder)) return;
+      const out = join(outDir, "data");
+      cpSync(folder, out, { recursive: true });
+      for (const tables of tableFolders(out))
+        for (const file of csvFiles) {
+          const csv = tableCsv(tables, file);
+          if (csv !== null) writeFileSync(join(tables, file), csv);
+        }
     },
   };
 }

@@ -4,7 +4,6 @@ import {
   tableNames,
   tables,
   TABLES_VERSION,
-  type Atlas,
   type Table,
   type TableName,
 } from "../../src/model/tables.ts";
@@ -78,7 +77,10 @@ function resourceOf(table: string, { description, key, columns }: Table, rows: n
 }
 
 /** `data/datapackage.json`. Beyond the standard: `rows` of a resource and `label_en` of a category. */
-export const describe = (atlas: Atlas, mended = 0): object => ({
+export const describe = (
+  atlas: Readonly<Record<TableName, { length: number }>>,
+  mended = 0,
+): object => ({
   $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
   name: "sangsaeng-atlas",
   title: "Sangsaeng Atlas (상생지도)",

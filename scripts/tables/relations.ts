@@ -28,7 +28,8 @@ const conferring = (kind: Kind): Tie<EventRole>[] => [
   [kind, "host", "receiver"],
 ];
 
-const eventTies: Record<ValueOf<"event_kind">, Tie<EventRole>[]> = {
+/** What the roles in an event of each kind tie. */
+export const eventTies: Record<ValueOf<"event_kind">, Tie<EventRole>[]> = {
   agreement,
   award: conferring("award"),
   selection: conferring("selection"),
@@ -43,7 +44,7 @@ const eventTies: Record<ValueOf<"event_kind">, Tie<EventRole>[]> = {
   report: other,
 };
 
-const programTies: Tie<ProgramRole>[] = [
+export const programTies: Tie<ProgramRole>[] = [
   ["joint_program", "lead", "lead"],
   ["joint_program", "lead", "partner"],
   ["funding", "funder", "lead"],
@@ -55,10 +56,8 @@ const programTies: Tie<ProgramRole>[] = [
   ["participation", "lead", "participant"],
 ];
 
-type Part<Role> = { org_id: string; role: Role };
-
 /** Kind and the two parts of every tie that the roles of one occasion make. */
-function tied<Role, P extends Part<Role>>(ties: Tie<Role>[], parts: P[]): [Kind, P, P][] {
+export function tied<Role, P extends { role: Role }>(ties: Tie<Role>[], parts: P[]): [Kind, P, P][] {
   const having = (role: Role) => parts.filter((part) => part.role === role);
   return ties.flatMap(([kind, a, b]) =>
     having(a).flatMap((x) => having(b).map((y): [Kind, P, P] => [kind, x, y])),

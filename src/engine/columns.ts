@@ -50,19 +50,61 @@ export function rowsWhere<T extends TableName, C extends ColumnName<T>>(
   return rows;
 }
 
-/** Row numbers by id. */
-export type Dictionary = ReadonlyMap<string, number>;
-
-/** The dictionary of a column of ids; of an id that comes twice the first row counts. */
-export function dictionary(ids: Values<string>): Dictionary {
-  const rows = new Map<string, number>();
-  for (let row = 0; row < ids.length; row += 1)
-    if (!rows.has(ids.at(row))) rows.set(ids.at(row), row);
-  return rows;
+/** A column of texts that compares them without reading them. */
+export interface Texts extends Values<string | null> {
+  isSame(row: number, other: Texts, otherRow: number): boolean;
+  /** Whether another column holds the very same texts in the same order. */
+  holdsSame(other: Texts): boolean;
 }
 
-/** Row numbers that a column of references points to; -1 for none. */
+/** A dictionary-encoded column: -1 for none, else the row of `dictionary` that holds the text. */
+export interface Coded extends Values<string | null> {
+  readonly codes: Int32Array;
+  readonly dictionary: Texts;
+}
+
+const isCoded = (values: object): values is Coded => "codes" in values;
+const isTexts = (values: object): values is Texts => "isSame" in values;
+
+/** Row numbers by id; of an id that comes twice the first row counts. Ids are gathered when one is first asked for. */
+export class Dictionary {
+  private rows: Map<string, number> | undefined;
+
+  constructor(readonly ids: Values<string>) {}
+
+  /** How many rows there are. */
+  get size(): number {
+    return this.ids.length;
+  }
+
+  get(id: string): number | undefined {
+    return (this.rows ??= this.gathered()).get(id);
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  private gathered(): Map<string, number> {
+    const rows = new Map<string, number>();
+    for (let row = 0; row < this.ids.length; row += 1) {
+      const id = this.ids.at(row);
+      if (!rows.has(id)) rows.set(id, row);
+    }
+    return rows;
+  }
+}
+
+export const dictionary = (ids: Values<string>): Dictionary => new Dictionary(ids);
+
+/** Row numbers that a column of references points to; -1 for none. Not to be written to: they may be the column's own. */
 export function references(ids: Values<string | null>, rows: Dictionary): Int32Array {
+  if (isCoded(ids)) {
+    // A dictionary that is the key column itself: codes are rows already.
+    if (isTexts(rows.ids) && ids.dictionary.holdsSame(rows.ids)) return ids.codes;
+    return decoded(ids, (id) => rows.get(id));
+  }
+  if (isTexts(ids) && isTexts(rows.ids)) return besideEachOther(ids, rows.ids, rows);
   const codes = new Int32Array(ids.length).fill(-1);
   for (let row = 0; row < codes.length; row += 1) {
     const id = ids.at(row);
@@ -71,10 +113,34 @@ export function references(ids: Values<string | null>, rows: Dictionary): Int32A
   return codes;
 }
 
+/** Each different value is looked up once. */
+function decoded({ codes, dictionary }: Coded, rowOf: (id: string) => number | undefined) {
+  const meant = new Int32Array(dictionary.length);
+  for (let code = 0; code < meant.length; code += 1)
+    meant[code] = rowOf(dictionary.at(code) ?? "") ?? -1;
+  return codes.map((code) => (code < 0 ? -1 : meant[code]!));
+}
+
+/** Tables are sorted alike, so that the row meant is mostly the last one or the next. */
+function besideEachOther(ids: Texts, keys: Texts, rows: Dictionary): Int32Array {
+  let last = 0;
+  return new Int32Array(ids.length).map((_, row) => {
+    for (const guess of [last, last + 1])
+      if (guess < keys.length && ids.isSame(row, keys, guess)) return (last = guess);
+    const id = ids.at(row);
+    const found = id === null ? undefined : rows.get(id);
+    if (found !== undefined) last = found;
+    return found ?? -1;
+  });
+}
+
 /** Positions of a column's values in a list, as for an enumeration; -1 for others. */
 export function codes(values: Values<string>, list: readonly string[]): Int32Array {
   const positions = new Map(list.map((value, i) => [value, i]));
-  return references(values, positions);
+  if (isCoded(values)) return decoded(values, (value) => positions.get(value));
+  const found = new Int32Array(values.length);
+  for (let row = 0; row < found.length; row += 1) found[row] = positions.get(values.at(row)) ?? -1;
+  return found;
 }
 
 export const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { Cell, ExportTable } from "./table.ts";
+import type { Cell } from "./table.ts";
 
 /**
  * What a spreadsheet takes for a formula, by its first character (OWASP, CSV injection), in both the
@@ -18,7 +18,13 @@ function printCell(cell: Cell): string {
  * A table as CSV (RFC 4180: commas, CRLF, quotes doubled), in UTF-8 with the mark by which Excel knows
  * it. Text that a spreadsheet would run gets an apostrophe in front.
  */
-export function toCsv({ columns, rows }: ExportTable): string {
+export function toCsv<Name extends string>({
+  columns,
+  rows,
+}: {
+  columns: readonly Name[];
+  rows: readonly Partial<Record<Name, Cell>>[];
+}): string {
   const line = (cells: readonly Cell[]) => `${cells.map(printCell).join(",")}\r\n`;
   const lines = rows.map((row) => line(columns.map((name) => row[name] ?? null)));
   return `\ufeff${line(columns)}${lines.join("")}`;

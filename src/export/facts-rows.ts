@@ -1,6 +1,7 @@
 import { labelIn, nameOf } from "../marks/options.ts";
 import type { Labels, Names } from "../model/chart.ts";
 import { formatEdtf } from "../model/edtf.ts";
+import { formatEventDate } from "../model/event-date.ts";
 import type { RowOf } from "../model/tables.ts";
 import { labelOf, type Locale } from "../model/vocabulary.ts";
 import { evidenceCells, evidenceColumns, type EvidenceOf } from "./evidence-cells.ts";
@@ -31,6 +32,12 @@ const measured = (row: RowOf<"amounts"> | RowOf<"counts">, locale: Locale): Expo
   as_of: row.as_of,
   inside_id: row.part_of,
 });
+
+/** What was under way when its article appeared did not end that day. */
+const dateWords = (fact: ExportFact, date: string, locale: Locale) =>
+  fact.table === "events"
+    ? formatEventDate(date, fact.row.status, locale)
+    : formatEdtf(date, locale);
 
 /** What only facts of one table have. */
 function ownCells(fact: ExportFact, locale: Locale): ExportRow {
@@ -110,7 +117,7 @@ export function factsRows<F extends ExportFact>(
       id: fact.id,
       label: labelIn(fact, locale),
       date: fact.date,
-      date_label: fact.date && formatEdtf(fact.date, locale),
+      date_label: fact.date && dateWords(fact, fact.date, locale),
       org_id: joined(fact.who.map(({ org_id }) => org_id)) || null,
       organization: joined(fact.who.map((who) => nameOf(who, locale))) || null,
       program_id: joined(fact.programs.map(({ program_id }) => program_id)) || null,

@@ -1,6 +1,5 @@
 import { labelIn, nameOf } from "../marks/options.ts";
 import type { NetworkNode, NetworkSentence } from "../model/chart.ts";
-import { formatEdtf } from "../model/edtf.ts";
 import { labelOf, type Locale } from "../model/vocabulary.ts";
 import { evidenceCells, evidenceColumns, type EvidenceOf } from "./evidence-cells.ts";
 import type { ExportTable } from "./table.ts";
@@ -22,7 +21,7 @@ export function networkRows(
   return {
     columns: [
       ...(["table", "id", "a_org_id", "a", "a_side", "b_org_id", "b", "b_side"] as const),
-      ...(["kind", "kind_label", "date", "date_label", "fact", "label", "sentence"] as const),
+      ...(["kind", "kind_label", "date", "fact", "label", "sentence"] as const),
       ...(selected.length > 0 ? (["chosen"] as const) : []),
       ...evidenceColumns,
     ],
@@ -42,7 +41,6 @@ export function networkRows(
         kind,
         kind_label: labelOf("relation_kind", kind, locale),
         date,
-        date_label: date && formatEdtf(date, locale),
         fact,
         label: labelIn(tie, locale),
         sentence: tell(tie),

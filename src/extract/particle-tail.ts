@@ -78,7 +78,7 @@ function isParticle(stem: string, tail: string): boolean {
 }
 
 /** Whether `tail` is all that follows `stem` in a word that names what `stem` names. */
-export function isTail(stem: string, tail: string): boolean {
+function isTail(stem: string, tail: string): boolean {
   if (tail.length > longestTail) return false;
   if (isParticle(stem, tail)) return true;
   if (!boundStarts.has(tail.charCodeAt(0))) return false;

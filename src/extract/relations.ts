@@ -121,7 +121,7 @@ const ties: Record<OccasionKind, readonly [kind: RelationFound["kind"], a: Part,
  * never guest and guest. It is what the tables derive from a record's events (data model, "Deriving
  * relations"), so that the two can be compared.
  */
-export function relationsOf(occasions: readonly Occasion[]): RelationFound[] {
+function relationsOf(occasions: readonly Occasion[]): RelationFound[] {
   const found = new Map<string, RelationFound>();
   for (const { kind: occasion, participants } of occasions)
     for (const [kind, one, two] of ties[occasion])

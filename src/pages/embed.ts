@@ -9,18 +9,17 @@ import { formatViewState, printFocus, type ViewState } from "../model/view-state
 import { EmbedAddress } from "../state/embed-address.svelte.ts";
 import { Explorer } from "../state/explorer.svelte.ts";
 import { readersScreen } from "../state/screen.ts";
+import { embedRouteAt, wholePathOf } from "../views/embed-addresses.ts";
 import { talk } from "./embed-messages.ts";
 import { loadEmbedPart } from "./embed-parts.ts";
-import { embedRouteAt, wholePathOf } from "./embed-routes.ts";
 import EmbedPage from "./EmbedPage.svelte";
 import LoadError from "./LoadError.svelte";
 import { openRelease } from "./release.ts";
-import { localeOf } from "./routes.ts";
 import { show } from "./show.ts";
 
 const root = new URL(document.documentElement.dataset.root ?? "./", document.baseURI);
 const path = location.pathname.slice(root.pathname.length);
-const route = embedRouteAt(path) ?? { embed: "timeline", locale: localeOf(path) };
+const route = embedRouteAt(path) ?? ({ embed: "timeline", locale: "ko" } as const);
 const choice = parseEmbedChoice(location.search);
 document.documentElement.dataset.chrome = choice.chrome;
 

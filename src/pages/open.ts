@@ -16,7 +16,7 @@ export async function openAtlas(
   const [tables, layout, parts] = await Promise.all([
     loadTables(data, get),
     loadLayout(data, get),
-    loadParts(routeAt(address.path) ?? { view: "overview", locale: "ko" }),
+    loadParts(routeAt(address.path) ?? { view: "overview", locale: "ko" }, data, get),
   ]);
   return { explorer: new Explorer(tables, layout, address), parts };
 }

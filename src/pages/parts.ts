@@ -6,7 +6,9 @@ export interface Parts {
   readonly view: Route["view"];
   /** The same for pages that are made of the same parts. */
   readonly key: string;
-  readonly components: readonly Component<{ compact?: boolean; id?: string }>[];
+  readonly components: readonly Component<{ compact?: boolean; id?: string; rows?: unknown }>[];
+  /** Of a file beside the tables that only this page reads. */
+  readonly rows?: unknown;
 }
 
 // Each page fetches only what it shows: the parts are chunks of their own in the build.
@@ -15,6 +17,7 @@ const fetchPart: Record<PartName, () => Promise<{ default: Component<never> }>> 
   Articles: () => import("../views/Articles.svelte"),
   Corrections: () => import("../views/Corrections.svelte"),
   Data: () => import("../views/Data.svelte"),
+  EmbedGuide: () => import("../views/EmbedGuide.svelte"),
   Facts: () => import("../views/Facts.svelte"),
   Funding: () => import("../views/Funding.svelte"),
   Network: () => import("../views/Network.svelte"),
@@ -26,15 +29,36 @@ const fetchPart: Record<PartName, () => Promise<{ default: Component<never> }>> 
   Timeline: () => import("../views/Timeline.svelte"),
 };
 
-/** The parts of a page; rejects if one of them cannot be fetched. */
-export async function loadParts(route: Route): Promise<Parts> {
-  const loaded = await Promise.all(partsOf(route).map((name) => fetchPart[name]()));
+const files: Partial<Record<Route["view"], string>> = {
+  corrections: "corrections.json",
+  data: "releases.json",
+};
+
+/**
+ * The parts of a page, which finds the tables at `data`; rejects if anything of it cannot be fetched.
+ */
+export async function loadParts(
+  route: Route,
+  data: string,
+  fetch: typeof globalThis.fetch,
+): Promise<Parts> {
+  const file = files[route.view];
+  const [rows, ...loaded] = await Promise.all([
+    file === undefined ? undefined : fetchJson(`${data}${file}`, fetch),
+    ...partsOf(route).map((name) => fetchPart[name]()),
+  ]);
   const components = loaded.map(
     (module) => module.default as unknown as Parts["components"][number],
   );
-  return { view: route.view, key: partsKey(route), components };
+  return { view: route.view, key: partsKey(route), components, rows };
+}
+
+async function fetchJson(url: string, fetch: typeof globalThis.fetch): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`missing file: ${url}, status ${response.status}`);
+  return response.json();
 }
 
 /** Whether a page shows facts that its filters choose. */
 export const isFiltered = (view: Route["view"]): boolean =>
-  !["about", "articles", "corrections", "data", "org"].includes(view);
+  !["about", "articles", "corrections", "data", "embed", "org"].includes(view);

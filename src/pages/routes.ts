@@ -13,7 +13,7 @@ export const views = [
   "about",
 ] as const;
 /** Pages about the tables, linked from the foot of every page. */
-export const foot = ["data", "corrections"] as const;
+export const foot = ["data", "corrections", "embed"] as const;
 export type ViewName = (typeof views)[number] | (typeof foot)[number];
 
 export type Route = { locale: Locale } & (
@@ -36,6 +36,7 @@ const partNames = {
   about: ["About"],
   data: ["Data"],
   corrections: ["Corrections"],
+  embed: ["EmbedGuide"],
   org: ["Organization"],
 } as const satisfies Record<Exclude<Route["view"], "q">, readonly string[]>;
 export type PartName = (typeof partNames)[keyof typeof partNames][number] | "Question";
@@ -110,6 +111,7 @@ export const pageTitles: Record<ViewName, Record<Locale, string>> = {
   about: { ko: "만든 법", en: "About" },
   data: { ko: "데이터", en: "Data" },
   corrections: { ko: "바로잡은 것", en: "Corrections" },
+  embed: { ko: "기사에 넣기", en: "Embed" },
 };
 
 export const pageDescriptions: Record<ViewName, Record<Locale, string>> = {
@@ -152,5 +154,9 @@ export const pageDescriptions: Record<ViewName, Record<Locale, string>> = {
   corrections: {
     ko: "무엇을 잘못 적었고 언제 바로잡았는지.",
     en: "What was wrong here, and when it was mended.",
+  },
+  embed: {
+    ko: "지도의 화면이나 사실 하나를 기사에 넣는 법: HTML, 워드프레스, 고스트, 인쇄, 인용.",
+    en: "How to put a view or a single claim into an article: HTML, WordPress, Ghost, print, citation.",
   },
 };

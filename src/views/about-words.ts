@@ -45,7 +45,7 @@ export const aboutWords = {
     en: "The tables are under CC BY 4.0, the code under MIT. Facts belong to nobody; the texts of the articles are their publishers' and are not here.",
   },
   tables: {
-    ko: "표와 설명서(datapackage.json)",
-    en: "The tables and their descriptor (datapackage.json)",
+    ko: "모든 표 내려받기와 열의 뜻",
+    en: "All tables to download, and what their columns mean",
   },
 } satisfies Record<string, Both | Record<Locale, string[]>>;

@@ -37,8 +37,8 @@ export function digitalAnswer({ index, selection }: Asked): Both | null {
   const { companies, agencies, tables } = summary(index, selection);
   if (companies + agencies === 0) return null;
   return {
-    ko: `디지털 전환을 돕는 사업 ${tables.programs}개에 기업 ${companies}곳과 기관·단체 ${agencies}곳이 나온다. 누가 누구와 이어졌는지는 아래 그림에 있다.`,
-    en: `${plural(companies, "company", "companies")} and ${plural(agencies, "agency or body", "agencies and bodies")} appear in ${plural(tables.programs, "program")} that help merchants go digital. Who is tied to whom is in the chart below.`,
+    ko: `디지털 전환을 돕는 사업 ${tables.programs}개에 기업 ${companies}곳과 기관·단체 ${agencies}곳이 나온다.`,
+    en: `${plural(companies, "company", "companies")} and ${plural(agencies, "agency or body", "agencies and bodies")} appear in ${plural(tables.programs, "program")} that help merchants go digital.`,
   };
 }
 

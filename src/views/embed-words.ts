@@ -1,10 +1,15 @@
-import type { Locale } from "../model/vocabulary.ts";
-
-type Both = Record<Locale, string>;
-
 /** Words in an embed, outside the picture. */
 export const embedWords = {
   atlas: { ko: "상생지도", en: "Sangsaeng Atlas" },
+  names: {
+    timeline: { ko: "타임라인", en: "Timeline" },
+    funding: { ko: "지원금", en: "Funding" },
+    network: { ko: "관계망", en: "Network" },
+    reach: { ko: "도달", en: "Reach" },
+    facts: { ko: "사실 표", en: "Facts" },
+    articles: { ko: "기사", en: "Articles" },
+    fact: { ko: "사실 하나", en: "One claim" },
+  },
   whole: { ko: "같은 조건으로 지도에서 보기", en: "Open in the atlas with these filters" },
   wholeFact: { ko: "지도에서 이 사실 보기", en: "Open this claim in the atlas" },
   newTab: { ko: "새 창", en: "new tab" },
@@ -44,4 +49,4 @@ export const embedWords = {
     ko: (id: string) => `고정본을 찾지 못해(${id}) 오늘의 표를 보입니다.`,
     en: (id: string) => `There is no release “${id}”; these are today's tables.`,
   },
-} satisfies Record<string, Both | Record<Locale, (...values: never[]) => string>>;
+};

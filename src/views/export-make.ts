@@ -15,7 +15,6 @@ import { timelineRows } from "../export/timeline-rows.ts";
 import { printSvg } from "../export/xml.ts";
 import type { Theme } from "../marks/palette.ts";
 import type { NetworkNode, NetworkSentence } from "../model/chart.ts";
-import { formatEdtf } from "../model/edtf.ts";
 import { sentence } from "../model/sentence.ts";
 import { tieSentence } from "../model/tie-sentence.ts";
 import { defaultViewState } from "../model/view-state.ts";
@@ -107,9 +106,9 @@ function linesOf(rows: ExportRows, setting: ExportSetting): ListedLine[] {
   if (rows.view === "facts") return rows.facts().map((fact) => factLine(fact, locale));
   if (rows.view !== "network") return [];
   const told = tellTies(rows, setting);
-  return rows.sentences.map(({ relation_id, date, kind }) => ({
+  return rows.sentences.map(({ relation_id, kind }) => ({
     id: `relations:${relation_id}`,
-    lead: date ? formatEdtf(date, locale) : "",
+    lead: "",
     text: told.get(relation_id) ?? "",
     quiet: labelOf("relation_kind", kind, locale),
   }));

@@ -24,7 +24,7 @@ export const exportWords = {
     ko: "만들지 못했습니다. 연결을 확인하고 다시 눌러 보십시오.",
     en: "It could not be made. Check the connection and try again.",
   },
-  notSaved: { ko: "내려받아지지 않았으면 여기에 보기", en: "Nothing arrived? Show it here" },
+  notSaved: { ko: "파일이 오지 않았으면 여기에 보기", en: "Nothing arrived? Show it here" },
   inApp: {
     ko: "앱 안의 브라우저는 파일 내려받기를 막는 일이 많아 여기에 보입니다.",
     en: "Browsers inside apps often block downloads, so here it is.",
@@ -40,7 +40,7 @@ export const exportWords = {
 
 /** Said once a file has been handed over. */
 export const savedWords = (name: string, locale: Locale): string =>
-  locale === "ko" ? `내려받음: ${name}` : `Downloaded: ${name}`;
+  locale === "ko" ? `내려받았습니다: ${name}` : `Downloaded: ${name}`;
 
 /** Said under a picture of words that is too long to be drawn whole. */
 export const notListed = (n: number, locale: Locale): string =>

@@ -14,7 +14,8 @@ export type Page =
         | "articles"
         | "about"
         | "data"
-        | "corrections";
+        | "corrections"
+        | "embed";
     }
   | { view: "org"; id: string }
   | { view: "q"; id: QuestionSlug };

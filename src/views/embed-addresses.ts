@@ -1,5 +1,5 @@
 import type { Locale } from "../model/vocabulary.ts";
-import { pageTitles, pathOf, siteName, type ViewName } from "./routes.ts";
+import { embedWords } from "./embed-words.ts";
 
 /** The views that can stand in another page, and one claim as a card. */
 export const embedNames = [
@@ -18,7 +18,7 @@ export interface EmbedRoute {
   locale: Locale;
 }
 
-/** The component of `views/` that an embed shows. */
+/** The component that an embed shows; the build preloads it. */
 export const embedParts = {
   timeline: "Timeline",
   funding: "Funding",
@@ -29,30 +29,27 @@ export const embedParts = {
   fact: "FactCard",
 } as const satisfies Record<EmbedName, string>;
 
-export const embedRoutes: readonly EmbedRoute[] = (["ko", "en"] as const).flatMap((locale) =>
-  embedNames.map((embed) => ({ embed, locale })),
-);
+const localeFolder = (locale: Locale) => (locale === "en" ? "en/" : "");
 
 /** `en/embed/timeline/`, below the site's root. */
 export const embedPathOf = ({ embed, locale }: EmbedRoute): string =>
-  `${locale === "en" ? "en/" : ""}embed/${embed}/`;
+  `${localeFolder(locale)}embed/${embed}/`;
 
 /** The embed at a path below the site's root; null where there is none. */
-export const embedRouteAt = (path: string): EmbedRoute | null =>
-  embedRoutes.find((route) => embedPathOf(route) === path.replace(/index\.html$/, "")) ?? null;
+export function embedRouteAt(path: string): EmbedRoute | null {
+  const [, english, name] = /^(en\/)?embed\/([a-z]+)\/(?:index\.html)?$/.exec(path) ?? [];
+  const embed = embedNames.find((known) => known === name);
+  return embed ? { embed, locale: english ? "en" : "ko" } : null;
+}
 
 /** The page of the atlas that an embed is taken from. */
-export const wholePage = ({ embed }: EmbedRoute): ViewName => (embed === "fact" ? "facts" : embed);
-
-export const wholePathOf = (route: EmbedRoute): string =>
-  pathOf({ view: wholePage(route), locale: route.locale });
+export const wholePathOf = ({ embed, locale }: EmbedRoute): string =>
+  `${localeFolder(locale)}${embed === "fact" ? "facts" : embed}/`;
 
 /** `../../` for `embed/timeline/`: how an embed reaches the site's root. */
 export const embedRootFrom = (route: EmbedRoute): string =>
   "../".repeat(embedPathOf(route).split("/").length - 1);
 
 /** What an embed's page is called; the frame around it carries the sentence of what it shows. */
-export const embedTitle = (route: EmbedRoute): string =>
-  route.embed === "fact"
-    ? { ko: "사실 하나 · 상생지도", en: "One claim · Sangsaeng Atlas" }[route.locale]
-    : `${pageTitles[route.embed][route.locale]} · ${siteName[route.locale]}`;
+export const embedTitle = ({ embed, locale }: EmbedRoute): string =>
+  `${embedWords.names[embed][locale]} · ${embedWords.atlas[locale]}`;

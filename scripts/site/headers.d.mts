@@ -1,0 +1,2 @@
+export const contentSecurityPolicy: string;
+export function headersFor(pathname: string): Record<string, string>;

@@ -1,0 +1,38 @@
+/** Words of the dialog that makes the code of an embed. */
+export const dialogWords = {
+  title: { ko: "기사에 넣기", en: "Embed in an article" },
+  close: { ko: "닫기", en: "Close" },
+  width: { ko: "너비", en: "Width" },
+  full: { ko: "글 너비에 맞춤", en: "As wide as the text" },
+  pixels: { ko: (n: number) => `${n}픽셀`, en: (n: number) => `${n} pixels` },
+  theme: { ko: "밝기", en: "Theme" },
+  auto: { ko: "독자에 맞춤", en: "The reader's" },
+  light: { ko: "밝게", en: "Light" },
+  dark: { ko: "어둡게", en: "Dark" },
+  language: { ko: "언어", en: "Language" },
+  chrome: { ko: "둘레", en: "Around the chart" },
+  chromeFull: { ko: "제목·단추·표까지", en: "Title, switches, table" },
+  chromeMin: { ko: "제목과 그림", en: "Title and chart" },
+  chromeNone: { ko: "그림만", en: "Chart alone" },
+  release: { ko: "자료", en: "Data" },
+  live: { ko: "늘 최신(고쳐지면 따라 바뀜)", en: "Live: follows corrections" },
+  pinned: {
+    ko: (id: string, date: string) => `고정본 ${id}(${date})`,
+    en: (id: string, date: string) => `Pinned: ${id} (${date})`,
+  },
+  noReleases: { ko: "아직 고정본이 없습니다.", en: "There is no frozen release yet." },
+  code: { ko: "붙여 넣을 코드", en: "Code to paste" },
+  copy: { ko: "코드 복사", en: "Copy the code" },
+  copied: { ko: "복사됨", en: "copied" },
+  picture: {
+    ko: "틀(iframe)을 못 쓰는 곳에는 이 링크를 넣으십시오.",
+    en: "Where frames are not allowed, paste this link instead.",
+  },
+  copyPicture: { ko: "링크 코드 복사", en: "Copy the link's code" },
+  byHand: { ko: "아래 글을 복사해 쓰십시오", en: "Copy this text" },
+  preview: { ko: "미리 보기", en: "Preview" },
+  guide: {
+    ko: "워드프레스·고스트에 넣는 법, 인용하는 법",
+    en: "WordPress, Ghost, print, how to cite",
+  },
+};

@@ -1,0 +1,148 @@
+import type { Locale } from "../model/vocabulary.ts";
+
+interface Section {
+  id: string;
+  title: Record<Locale, string>;
+  text: Record<Locale, readonly string[]>;
+}
+
+export const guideWords = {
+  title: { ko: "기사에 넣는 법", en: "Embedding in an article" },
+  lead: {
+    ko: "지도의 어느 화면이든, 고른 조건 그대로, 또는 사실 하나를 카드로 기사에 넣을 수 있습니다. 값을 받지 않고, 쿠키를 심지 않으며, 다른 곳으로 아무것도 보내지 않습니다.",
+    en: "Any view of the atlas, filtered as you like, or a single claim as a card, can stand in your article. It is free, sets no cookies and sends nothing anywhere else.",
+  },
+  steps: {
+    ko: [
+      "넣고 싶은 화면에서 기업, 기관, 기간을 고릅니다.",
+      "그림 아래 ‘내려받기·공유’를 열고 ‘기사에 넣기’를 누릅니다. 사실 하나라면 그 근거 창에서 누릅니다.",
+      "너비, 밝기, 언어, 자료를 정하고 코드를 복사해 기사에 붙입니다.",
+    ],
+    en: [
+      "Choose companies, agencies and a period in the view you want.",
+      "Under the chart open “Download & share” and press “Embed”. For a single claim, press it in the claim's evidence panel.",
+      "Set width, theme, language and data, copy the code, and paste it into the article.",
+    ],
+  },
+  examples: { ko: "살아 있는 보기", en: "Live examples" },
+  view: { ko: "조건을 건 화면", en: "A filtered view" },
+  claim: { ko: "사실 하나", en: "One claim" },
+  dark: { ko: "어두운 바탕, 그림과 제목만", en: "Dark, title and chart only" },
+  code: { ko: "이 보기의 코드", en: "The code of this example" },
+  copy: { ko: "코드 복사", en: "Copy the code" },
+  copied: { ko: "복사됨", en: "copied" },
+  byHand: { ko: "아래 글을 복사해 쓰십시오", en: "Copy this text" },
+};
+
+export const guideSections: readonly Section[] = [
+  {
+    id: "html",
+    title: { ko: "일반 HTML", en: "Plain HTML" },
+    text: {
+      ko: [
+        "코드를 글의 원하는 자리에 그대로 붙이면 됩니다. 틀(iframe)이 그림을 보이고, 짧은 스크립트 하나가 틀의 높이를 내용에 맞춥니다. 한 쪽에 여럿을 넣어도 스크립트는 한 번만 일합니다.",
+        "스크립트를 빼도 됩니다. 그러면 높이가 height에 적은 값으로 머물고, 넘치는 부분은 틀 안에서 굴려 봅니다. 알맞은 높이를 직접 적으면 됩니다.",
+        "사이트가 보안 정책(Content-Security-Policy)을 쓴다면 frame-src와 script-src에 이 지도의 주소를 더하십시오.",
+      ],
+      en: [
+        "Paste the code where the chart should stand. The frame shows it, and one short script gives the frame the height of its content. With several on a page the script still works once.",
+        "You may leave the script out. The frame then keeps the height written in it, and what is longer scrolls inside: write the height that suits.",
+        "If your site has a Content-Security-Policy, add the address of this atlas to frame-src and script-src.",
+      ],
+    },
+  },
+  {
+    id: "wordpress",
+    title: { ko: "워드프레스", en: "WordPress" },
+    text: {
+      ko: [
+        "‘사용자 정의 HTML’ 블록을 더하고 코드를 붙입니다. ‘미리 보기’로 확인합니다. ‘문단’ 블록에 붙이면 코드가 글자로 보입니다.",
+        "권한에 따라 저장할 때 스크립트가 지워집니다. 그래도 틀은 남아, 적힌 높이로 보입니다. 틀까지 지워지면 그 안에 든 그림 링크가 남습니다. 그림은 조건을 걸지 않은 화면의 것이고, 누르면 고른 조건의 지도로 갑니다.",
+        "틀이 지워진다면 편집자나 관리자에게 unfiltered_html 권한으로 저장해 달라고 하거나, 화면의 PNG를 내려받아 ‘이미지’ 블록에 넣고 지도 주소를 링크로 거십시오.",
+      ],
+      en: [
+        "Add a “Custom HTML” block, paste the code and look at its preview. In a paragraph block the code would show as text.",
+        "Depending on your role, WordPress removes scripts on saving. The frame stays, with the height written in it. If it removes frames too, the linked picture inside the frame stays: it shows the view without filters, and leads to the atlas with yours.",
+        "Where frames are removed, ask an editor or administrator to save it with the unfiltered_html permission, or download the PNG, put it into an image block and link it to the atlas.",
+      ],
+    },
+  },
+  {
+    id: "ghost",
+    title: { ko: "고스트", en: "Ghost" },
+    text: {
+      ko: [
+        "편집기에서 /html을 쳐서 HTML 카드를 더하고 코드를 붙입니다. 스크립트도 남습니다. 메일로 보내는 글에서는 틀이 보이지 않으니, HTML 카드의 표시 대상을 웹으로 하고 메일에는 PNG를 넣으십시오.",
+      ],
+      en: [
+        "Type /html in the editor for an HTML card and paste the code; scripts stay. Newsletters show no frames: make the HTML card visible on the web only, and use the PNG for e-mail.",
+      ],
+    },
+  },
+  {
+    id: "print",
+    title: { ko: "인쇄", en: "Print" },
+    text: {
+      ko: [
+        "쪽을 인쇄하면 틀은 화면에서처럼, 밝은 바탕으로 찍힙니다. 스크립트를 뺀 틀은 적힌 높이에서 잘리므로 인쇄할 글에는 넉넉한 높이를 적으십시오.",
+        "지면에는 ‘내려받기·공유’의 SVG나 PNG가 낫습니다. 제목, 범례, 주, 출처와 주소가 그림 안에 있고 글꼴이 들어 있습니다.",
+      ],
+      en: [
+        "When the page is printed, the frame prints as it is on the screen, on white. A frame without the script is cut at its written height, so give it room.",
+        "For the printed paper take the SVG or PNG under “Download & share”: title, legend, notes, source and address are in the picture, and so is the font.",
+      ],
+    },
+  },
+  {
+    id: "theme",
+    title: { ko: "밝기", en: "Theme" },
+    text: {
+      ko: [
+        "‘독자에 맞춤’은 독자 기기의 설정을 따릅니다. 글의 바탕이 늘 밝거나 늘 어둡다면 그에 맞춰 고르십시오. 글에 밝기 단추가 있으면 틀에 sangsaeng-atlas:theme 이벤트를 보내 함께 바꿀 수 있습니다.",
+      ],
+      en: [
+        "“The reader's” follows the setting of the reader's device. If your page is always light or always dark, choose that. If it has a switch of its own, send the frame a sangsaeng-atlas:theme event.",
+      ],
+    },
+  },
+  {
+    id: "pinned",
+    title: { ko: "늘 최신과 고정본", en: "Live or pinned" },
+    text: {
+      ko: [
+        "‘늘 최신’은 새 기사와 바로잡은 내용이 들어오면 따라 바뀝니다. ‘고정본’은 그날의 표에 머물러, 기사가 인용한 숫자와 늘 같습니다. 거기 보이는 사실이 그 뒤 고쳐지면 그렇다고 알리고 고친 내용으로 이어 줍니다.",
+        "코드에는 고른 조건이 기본값까지 모두 적혀 있어, 지도의 기본값이 바뀌어도 이미 나간 기사의 그림은 바뀌지 않습니다.",
+      ],
+      en: [
+        "“Live” changes as articles are added and mistakes are corrected. “Pinned” stays with the tables of one day, and so with the figures that your article quotes; if a claim it shows is later corrected, it says so and links to the correction.",
+        "The code spells out every choice, defaults too, so a later change of the atlas's defaults does not alter a published article.",
+      ],
+    },
+  },
+  {
+    id: "cite",
+    title: { ko: "인용", en: "How to cite" },
+    text: {
+      ko: [
+        "‘자료: 상생지도(기사에서 옮긴 사실)’와 지도 주소를 적으십시오. 숫자 하나를 쓸 때는 그 숫자가 나온 기사를 인용하십시오. 근거 창의 ‘인용 복사’가 한국어, 영어, BibTeX, CSL-JSON으로 적어 줍니다.",
+        "지도는 이 기사들에 적힌 것만 압니다. ‘가장 많이 약속한 기업’이 아니라 ‘이 기사들에서 가장 많이 약속한 기업’입니다. 성격이 다른 돈을 더하지 마십시오.",
+      ],
+      en: [
+        "Write “Source: Sangsaeng Atlas (facts taken from news articles)” and its address. For a single figure, cite the article it comes from: “Copy citation” in the evidence panel gives Korean, English, BibTeX and CSL-JSON.",
+        "The atlas knows only what these articles say: not “the company that promised most”, but “that promised most in these articles”. Do not add kinds of money together.",
+      ],
+    },
+  },
+  {
+    id: "script",
+    title: { ko: "스크립트로 다루기", en: "For your own scripts" },
+    text: {
+      ko: [
+        "틀에서 sangsaeng-atlas:ready, :state(detail.query), :select(detail.kind, detail.id), :error(detail.code) 이벤트가 납니다. 틀에 sangsaeng-atlas:set 이벤트를 {detail: {query}}로 보내면 조건이, sangsaeng-atlas:theme을 {detail: {theme}}으로 보내면 밝기가 바뀝니다.",
+      ],
+      en: [
+        "The frame fires sangsaeng-atlas:ready, :state (detail.query), :select (detail.kind, detail.id) and :error (detail.code). Dispatch sangsaeng-atlas:set with {detail: {query}} on it to change the filters, and sangsaeng-atlas:theme with {detail: {theme}} for the theme.",
+      ],
+    },
+  },
+];
