@@ -45,7 +45,8 @@ function run(): boolean {
   const facts = wholeNumber("facts", values.facts, 50);
   const seed = wholeNumber("seed", values.seed, 0);
   const wanted = formatsOf(values.format ?? (facts <= MOST_FACTS_OF_JSON ? "json" : "arrow,parquet")); // prettier-ignore
-  if (wanted[0] === "parquet") wrong("invalid --format: parquet first, the page reads json or arrow");
+  if (wanted[0] === "parquet")
+    wrong("invalid --format: parquet first, the page reads json or arrow");
   if (!mayWrite(values.out)) wrong(`invalid --out: ${values.out} holds something else`);
 
   const progress = (text: string) => {
@@ -61,7 +62,9 @@ function run(): boolean {
   });
   progress("");
   const rows = tableNames.map((table) => `${table} ${synthesized.sources[table].rows}`).join(", ");
-  process.stdout.write(`${rows}${process.stdout.isTTY ? `, written to ${nameOf(values.out)}` : ""}\n`);
+  process.stdout.write(
+    `${rows}${process.stdout.isTTY ? `, written to ${nameOf(values.out)}` : ""}\n`,
+  );
   return true;
 }
 

@@ -23,33 +23,39 @@ export function resultOf({ id, published, text }: ArticleLine, register: Registe
   const points = codePointsOf(text);
   const furniture = furnitureIn(plain);
   const body = <T extends Span>(found: T[]): T[] => outside(found.toSorted(byStart), furniture);
-  const place = ({ start, end }: Span): Span => ({
-    start: points(given(start)),
-    end: points(given(end)),
-  });
+  const at = (offset: number) => points(given(offset));
   const numbers = numbersIn(plain);
   const organizations = body(findOrganizations(plain, register));
   const sentences = sentencesIn(plain);
   return {
     id,
-    amounts: body(moneyIn(plain, numbers)).map(({ krw, krw_min, krw_max, bound, ...span }) => ({
-      ...place(span),
-      krw,
-      krw_min,
-      krw_max,
-      bound,
-    })),
+    amounts: body(moneyIn(plain, numbers)).map(
+      ({ start, end, krw, krw_min, krw_max, bound }) => ({
+        start: at(start),
+        end: at(end),
+        krw,
+        krw_min,
+        krw_max,
+        bound,
+      }),
+    ),
     counts: body(countsIn(plain, numbers)).map(
-      ({ value, unit, bound, value_min, value_max, ...span }) => ({
-        ...place(span),
+      ({ start, end, value, unit, bound, value_min, value_max }) => ({
+        start: at(start),
+        end: at(end),
         value,
         unit,
         ...(bound === "range" ? { value_min, value_max } : {}),
       }),
     ),
-    dates: body(datesIn(plain, published)).map(({ edtf, ...span }) => ({ ...place(span), edtf })),
-    organizations: organizations.map(({ name, org_id, ...span }) => ({
-      ...place(span),
+    dates: body(datesIn(plain, published)).map(({ start, end, edtf }) => ({
+      start: at(start),
+      end: at(end),
+      edtf,
+    })),
+    organizations: organizations.map(({ start, end, name, org_id }) => ({
+      start: at(start),
+      end: at(end),
       name,
       org_id,
     })),

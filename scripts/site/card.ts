@@ -39,6 +39,7 @@ export function drawCard(
   ];
   let y = 84;
   const paragraph = (text: string, size: number, most: number, fill: string, bold: boolean) => {
+    if (text === "") return;
     const weight = bold ? "semibold" : "regular";
     const pitch = Math.round(size * 1.3);
     for (const line of wrap(text, inner, size, weight, most)) {
@@ -47,7 +48,7 @@ export function drawCard(
     }
   };
   paragraph(title, chart ? 44 : 60, chart ? 2 : 4, palette.ink, true);
-  y += 10;
+  y += 8;
   paragraph(sentence, chart ? 25 : 32, chart ? 2 : 5, chart ? palette.quiet : palette.ink, false);
   y += 18;
   if (chart) {

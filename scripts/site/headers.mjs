@@ -25,8 +25,10 @@ export function headersFor(pathname) {
   const isAsset = pathname.startsWith("/assets/");
   const isShared = isAsset || pathname.startsWith("/data/");
   const isEmbed = /^(\/en)?\/embed\//.test(pathname);
+  // The asterisk alone leaves out an article that is opened from the reader's own disk.
+  const ancestors = isEmbed ? "* file:" : "'self'";
   return {
-    "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors ${isEmbed ? "*" : "'self'"}`,
+    "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors ${ancestors}`,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     // Names of assets carry a hash of their content, so a name never changes its meaning.

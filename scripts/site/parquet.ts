@@ -1,8 +1,9 @@
-import { closeSync, openSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
 import type { Column } from "../../src/model/column.ts";
-import { tables } from "../../src/model/tables.ts";
-import type { Cell, Source } from "../synthesize/source.ts";
+import { tableNames, tables, type Atlas } from "../../src/model/tables.ts";
+import { sourceOf, type Cell, type Source } from "../synthesize/source.ts";
 
 type BasicType = "STRING" | "INT64" | "DOUBLE";
 
@@ -52,4 +53,15 @@ export function writeParquet(path: string, source: Source): void {
   void parquet.finish();
   flush();
   closeSync(file);
+}
+
+/** Writes a Parquet file beside the JSON of each table in `folder`. */
+export function writeParquetBeside(folder: string): void {
+  for (const table of tableNames) {
+    const json = join(folder, `${table}.json`);
+    // A release from before a table came to be has none.
+    if (!existsSync(json)) continue;
+    const rows = JSON.parse(readFileSync(json, "utf8")) as Atlas[typeof table];
+    writeParquet(join(folder, `${table}.parquet`), sourceOf(table, rows));
+  }
 }

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
 import type { Plugin } from "vite";
+import { writeParquetBeside } from "./parquet.ts";
 import { csvFiles, tableCsv } from "./table-csv.ts";
 
 /** The folders of tables in the build: today's, and those of releases. */
@@ -13,7 +14,7 @@ function tableFolders(data: string): string[] {
 
 /**
  * Puts the tables beside the pages, each as JSON and as CSV: at `/data/` in the dev server, fresh from
- * the disk, and in `data/` of the build.
+ * the disk, and in `data/` of the build, there also as Parquet.
  */
 export function tablesPlugin(folder: string): Plugin {
   let outDir = "";
@@ -34,7 +35,8 @@ export function tablesPlugin(folder: string): Plugin {
       if (!existsSync(folder)) return;
       const out = join(outDir, "data");
       cpSync(folder, out, { recursive: true });
-      for (const tables of tableFolders(out))
+      for (const tables of tableFolders(out)) {
+        writeParquetBeside(tables);
         for (const file of csvFiles) {
           const csv = tableCsv(tables, file);
           if (csv !== null) writeFileSync(join(tables, file), csv);

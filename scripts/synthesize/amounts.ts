@@ -19,7 +19,13 @@ const atPledge = weighted<AmountKind>({ pledge: 78, fund: 12, package: 10 });
 const atPayment = weighted<AmountKind>({ disbursement: 55, early_payment: 30, purchase: 15 });
 const atReport = weighted<AmountKind>({ sales_outcome: 60, disbursement: 30, insurance_limit: 10 });
 const elsewhere = weighted<AmountKind>({
-  in_kind: 46, disbursement: 18, purchase: 8, pledge: 10, sales_outcome: 10, sales_target: 4, insurance_limit: 4, // prettier-ignore
+  in_kind: 46,
+  disbursement: 18,
+  purchase: 8,
+  pledge: 10,
+  sales_outcome: 10,
+  sales_target: 4,
+  insurance_limit: 4, // prettier-ignore
 });
 const noActor: readonly AmountKind[] = ["sales_outcome", "sales_target", "insurance_limit"];
 

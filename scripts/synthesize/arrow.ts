@@ -143,13 +143,20 @@ export function arrowOf(sources: Sources, table: TableName): Uint8Array {
   const columns = columnNames(table).map((name): [string, Column<unknown>] => {
     const { type, enumeration, references } = schema[name]!;
     const point = source.points[name];
-    if (references && point)
-      return [name, coded(source.rows, point, keysOf(references))];
+    if (references && point) return [name, coded(source.rows, point, keysOf(references))];
     if (type !== "string") return [name, numbers(source, name, type === "integer")];
-    if (!enumeration && !repeats(source, name)) return [name, texts(source.rows, source.cells[name]!)];
+    if (!enumeration && !repeats(source, name))
+      return [name, texts(source.rows, source.cells[name]!)];
     const { values, codeOf } = distinct(source, name);
     const codeAt = (row: number) => codeOf.get(source.cells[name]!(row)) ?? -1;
-    return [name, coded(source.rows, codeAt, texts(values.length, (i) => values[i]!))];
+    return [
+      name,
+      coded(
+        source.rows,
+        codeAt,
+        texts(values.length, (i) => values[i]!),
+      ),
+    ];
   });
   return tableToIPC(tableFromColumns(columns), { format: "stream" })!;
 }

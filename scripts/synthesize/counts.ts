@@ -15,11 +15,37 @@ export interface Counts extends Measures {
 }
 
 const units = weighted<Unit>({
-  merchant: 22, company: 18, person: 14, percent: 12, market: 6, store: 6, time: 6, organization: 5, multiple: 3, household: 2, // prettier-ignore
-  channel: 2, friend: 1, tonne: 1, year: 2, ratio: 2, rank: 1, language: 1, event: 2, percentage_point: 1,
+  merchant: 22,
+  company: 18,
+  person: 14,
+  percent: 12,
+  market: 6,
+  store: 6,
+  time: 6,
+  organization: 5,
+  multiple: 3,
+  household: 2, // prettier-ignore
+  channel: 2,
+  friend: 1,
+  tonne: 1,
+  year: 2,
+  ratio: 2,
+  rank: 1,
+  language: 1,
+  event: 2,
+  percentage_point: 1,
 });
 const roles = weighted<Role>({
-  outcome: 22, participant: 16, target: 12, beneficiary: 12, selected: 9, applicant: 8, activity: 8, baseline: 6, reach: 4, term: 3, // prettier-ignore
+  outcome: 22,
+  participant: 16,
+  target: 12,
+  beneficiary: 12,
+  selected: 9,
+  applicant: 8,
+  activity: 8,
+  baseline: 6,
+  reach: 4,
+  term: 3, // prettier-ignore
 });
 /** Units of which there are never thousands, and their zeros at most. */
 const small: Partial<Record<Unit, number>> = { percent: 0, percentage_point: 0, multiple: 0, year: 0, ratio: 0, rank: 0, language: 0, market: 1, time: 1 }; // prettier-ignore

@@ -25,8 +25,18 @@ export interface Events {
 }
 
 const kinds = weighted<EventKind>({
-  operation: 27, campaign: 9, fair: 7, selection: 8, launch: 12, report: 7, recruitment: 5, pledge: 8, agreement: 9, award: 4, // prettier-ignore
-  payment: 6, relocation: 1,
+  operation: 27,
+  campaign: 9,
+  fair: 7,
+  selection: 8,
+  launch: 12,
+  report: 7,
+  recruitment: 5,
+  pledge: 8,
+  agreement: 9,
+  award: 4, // prettier-ignore
+  payment: 6,
+  relocation: 1,
 });
 const statuses = weighted<ValueOf<"event_status">>({ done: 68, ongoing: 20, planned: 12 });
 
@@ -57,7 +67,9 @@ export function makeEvents(
     const kind = (made.kind[row] = kinds(random));
     const status = (made.status[row] = statuses(random));
     made.article[row] = article;
-    made.date[row] = dates.add(status === "planned" ? plannedDate(random, day) : pastDate(random, day));
+    made.date[row] = dates.add(
+      status === "planned" ? plannedDate(random, day) : pastDate(random, day),
+    );
 
     // Most events belong to a program that is new in the news, the others to one of the well-known.
     const told = Math.max(1, Math.floor(((row + 1) * programs.count) / count));
@@ -107,7 +119,13 @@ function takePart(
 }
 
 /** What an event is called: who, which program, what. */
-export function titles(events: Events, bodies: Bodies, programNames: (row: number) => { ko: string; en: string }, labels: Record<"ko" | "en", (kind: EventKind) => string>) { // prettier-ignore
+export function titles(
+  events: Events,
+  bodies: Bodies,
+  programNames: (row: number) => { ko: string; en: string },
+  labels: Record<"ko" | "en", (kind: EventKind) => string>,
+) {
+  // prettier-ignore
   const title = (locale: "ko" | "en") => (row: number) => {
     const org = events.parts.org[events.parts.offsets[row]!]!;
     const program = events.programs[2 * row]!;
@@ -120,7 +138,11 @@ export function titles(events: Events, bodies: Bodies, programNames: (row: numbe
 
 export function eventSources(
   events: Events,
-  ids: { article: (row: number) => string; program: (row: number) => string; org: (row: number) => string },
+  ids: {
+    article: (row: number) => string;
+    program: (row: number) => string;
+    org: (row: number) => string;
+  },
   title: { ko: (row: number) => string; en: (row: number) => string },
 ): Source[] {
   const { id, parts } = events;

@@ -55,7 +55,11 @@ const LONGEST = 40;
  * Every fact at a place in its article, a few of their columns at one of their own. Tables by name,
  * so that the rows come in the order of their key.
  */
-export function evidenceSource(facts: readonly Evident[], articles: Articles, seed: number): Source {
+export function evidenceSource(
+  facts: readonly Evident[],
+  articles: Articles,
+  seed: number,
+): Source {
   const random = new Random(seed, 9);
   const sorted = [...facts].sort((a, b) => (a.table < b.table ? -1 : 1));
   const most = sorted.reduce((sum, { count, field }) => sum + count * (field ? 2 : 1), 0);

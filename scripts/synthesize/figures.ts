@@ -43,10 +43,24 @@ export function writeFigure(
 }
 
 export const boundOfMoney = weighted<Bound>({
-  undisclosed: 42, exact: 33, about: 11, at_least: 3, over: 4, at_most: 3, under: 1, range: 3, // prettier-ignore
+  undisclosed: 42,
+  exact: 33,
+  about: 11,
+  at_least: 3,
+  over: 4,
+  at_most: 3,
+  under: 1,
+  range: 3, // prettier-ignore
 });
 export const boundOfCount = weighted<Bound>({
-  exact: 62, about: 24, at_least: 3, over: 4, at_most: 1, under: 1, range: 3, undisclosed: 2, // prettier-ignore
+  exact: 62,
+  about: 24,
+  at_least: 3,
+  over: 4,
+  at_most: 1,
+  under: 1,
+  range: 3,
+  undisclosed: 2, // prettier-ignore
 });
 
 /** A round number of one or two digits that counts, up to `zeros` zeros behind it, seldom so many. */
@@ -80,9 +94,25 @@ export const won = (krw: number): string => formatWon(krw, "ko");
 
 /** What follows the number of each unit. */
 const counters: Record<ValueOf<"unit">, string> = {
-  person: "명", merchant: "명", company: "개사", store: "곳", market: "곳", channel: "개", household: "가구", friend: "명", // prettier-ignore
-  organization: "곳", time: "회", tonne: "톤", event: "회", language: "개", year: "년", rank: "위", ratio: "대 1", // prettier-ignore
-  percent: "%", percentage_point: "%포인트", multiple: "배",
+  person: "명",
+  merchant: "명",
+  company: "개사",
+  store: "곳",
+  market: "곳",
+  channel: "개",
+  household: "가구",
+  friend: "명", // prettier-ignore
+  organization: "곳",
+  time: "회",
+  tonne: "톤",
+  event: "회",
+  language: "개",
+  year: "년",
+  rank: "위",
+  ratio: "대 1", // prettier-ignore
+  percent: "%",
+  percentage_point: "%포인트",
+  multiple: "배",
 };
 
 export const counted =

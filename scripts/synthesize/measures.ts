@@ -53,7 +53,9 @@ export function makeMeasures(
     const program = events.programs[2 * near]!;
     if (program >= 0 && random.percent(made.event[row]! < 0 ? 80 : 55)) made.program[row] = program;
     const parts = partsOf(events.parts, near);
-    const leading = parts.find(({ role }) => role === "actor" || role === "giver" || role === "host");
+    const leading = parts.find(
+      ({ role }) => role === "actor" || role === "giver" || role === "host",
+    );
     if (random.percent(88)) made.actor[row] = (leading ?? parts[0])?.org ?? -1;
     if (random.percent(25)) made.period[row] = texts.add(period(random, day));
     else if (random.percent(8)) made.duration[row] = 1 + random.below(7);
@@ -86,8 +88,7 @@ export function measureCells(measures: Measures, ids: Ids) {
     accumulation: (row: number) => measures.accumulation[row]!,
     scope: (row: number) => measures.scope[row]!,
     period: (row: number) => texts.at(measures.period[row]!),
-    duration: (row: number) =>
-      measures.duration[row]! < 0 ? null : `P${measures.duration[row]}Y`,
+    duration: (row: number) => (measures.duration[row]! < 0 ? null : `P${measures.duration[row]}Y`),
     as_of: (row: number) => texts.at(measures.asOf[row]!),
     actor_org_id: to(measures.actor, ids.org),
     program_id: to(measures.program, ids.program),

@@ -14,12 +14,18 @@ export interface Memberships {
   id(row: number): string;
 }
 
-export function makeMemberships(count: number, articles: Articles, bodies: Bodies, seed: number): Memberships {
+export function makeMemberships(
+  count: number,
+  articles: Articles,
+  bodies: Bodies,
+  seed: number,
+): Memberships {
   const random = new Random(seed, 7);
   // Pairs as numbers, so that sorting them sorts the rows.
   const pairs = new Set<number>();
   for (let tries = 0; pairs.size < count; tries += 1) {
-    if (tries > 100 * count) throw new Error(`too many memberships: ${count} of ${bodies.count} bodies`);
+    if (tries > 100 * count)
+      throw new Error(`too many memberships: ${count} of ${bodies.count} bodies`);
     const body = bodies.council(random);
     // Where a council is full, anybody may still join another.
     const org = tries < 10 * count && random.percent(70) ? bodies.company(random) : random.below(bodies.count); // prettier-ignore
@@ -40,8 +46,10 @@ export function makeMemberships(count: number, articles: Articles, bodies: Bodie
 }
 
 /** The day of the article where one is told at all. */
-export const joined = ({ article }: Memberships, articles: Articles) => (row: number): string | null =>
-  row % 5 < 2 ? null : isoDay(articles.day[article[row]!]!).slice(0, row % 5 < 4 ? 7 : 10);
+export const joined =
+  ({ article }: Memberships, articles: Articles) =>
+  (row: number): string | null =>
+    row % 5 < 2 ? null : isoDay(articles.day[article[row]!]!).slice(0, row % 5 < 4 ? 7 : 10);
 
 export function membershipSource(made: Memberships, articles: Articles, bodies: Bodies): Source {
   const { body, org, article, isFounder } = made;

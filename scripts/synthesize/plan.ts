@@ -25,7 +25,12 @@ export interface Synthesized {
 /** How many rows of each table make up so many facts, by the shares of a growing atlas. */
 export function rowCounts(facts: number) {
   const share = (percent: number) => Math.round((facts * percent) / 100);
-  const rows = { programs: share(12), amounts: share(23), counts: share(20), memberships: share(2) };
+  const rows = {
+    programs: share(12),
+    amounts: share(23),
+    counts: share(20),
+    memberships: share(2),
+  };
   const others = Object.values(rows).reduce((sum, count) => sum + count, 0);
   return {
     ...rows,
@@ -67,7 +72,10 @@ export function synthesize(facts: number, seed: number): Synthesized {
 
   const [eventOf, programOf] = [ownersOf(events.parts), ownersOf(programs.parts)];
   const orgName = (org: number) => bodies.names[org]!.ko;
-  const parts = { event_organizations: events.parts.org, program_organizations: programs.parts.org };
+  const parts = {
+    event_organizations: events.parts.org,
+    program_organizations: programs.parts.org,
+  };
   const sources = [
     articleSource(articles, { ko: (row) => title.ko(firstEvent(row)), en: (row) => title.en(firstEvent(row)) }), // prettier-ignore
     bodySource(bodies),
@@ -139,5 +147,8 @@ export function synthesize(facts: number, seed: number): Synthesized {
     })),
   ];
   const evidence = evidenceSource(evident, articles, seed);
-  return { sources: { ...byTable, evidence } as unknown as Sources, layout: simpleLayout(ties, bodies) };
+  return {
+    sources: { ...byTable, evidence } as unknown as Sources,
+    layout: simpleLayout(ties, bodies),
+  };
 }

@@ -28,15 +28,40 @@ export interface Programs {
 
 const NONE = 255;
 const categories = weighted<ValueOf<"program_category">>({
-  funding: 9, sales_channel: 14, digital_transformation: 9, education: 11, consultation: 6, environment: 5, insurance: 2, // prettier-ignore
-  promotion: 9, payment_terms: 2, award: 4, welfare: 6, research_infrastructure: 3, other: 2,
+  funding: 9,
+  sales_channel: 14,
+  digital_transformation: 9,
+  education: 11,
+  consultation: 6,
+  environment: 5,
+  insurance: 2, // prettier-ignore
+  promotion: 9,
+  payment_terms: 2,
+  award: 4,
+  welfare: 6,
+  research_infrastructure: 3,
+  other: 2,
 });
 const beneficiaries = weighted<ValueOf<"beneficiary">>({
-  small_merchant: 30, sme: 12, supplier: 9, traditional_market: 8, creator: 4, platform_worker: 4, farmer: 6, senior: 3, // prettier-ignore
-  youth: 5, vulnerable_group: 4, public: 5,
+  small_merchant: 30,
+  sme: 12,
+  supplier: 9,
+  traditional_market: 8,
+  creator: 4,
+  platform_worker: 4,
+  farmer: 6,
+  senior: 3, // prettier-ignore
+  youth: 5,
+  vulnerable_group: 4,
+  public: 5,
 });
 
-export function makePrograms(count: number, articles: Articles, bodies: Bodies, seed: number): Programs {
+export function makePrograms(
+  count: number,
+  articles: Articles,
+  bodies: Bodies,
+  seed: number,
+): Programs {
   const random = new Random(seed, 3);
   const texts = new Texts();
   const made: Programs = {

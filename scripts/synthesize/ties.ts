@@ -32,7 +32,14 @@ export interface Ties {
  * on numbers. The rows come sorted: the ids of events stand before those of bodies, by which
  * memberships begin, and these before those of programs.
  */
-export function makeTies({ articles, bodies, programs, events, memberships, repeated }: Facts): Ties {
+export function makeTies({
+  articles,
+  bodies,
+  programs,
+  events,
+  memberships,
+  repeated,
+}: Facts): Ties {
   const [occasions, as, bs, ks]: [number[], number[], number[], number[]] = [[], [], [], []];
   let found: [a: number, b: number, kind: number][] = [];
   const ends = (one: number, two: number): [number, number] => {

@@ -38,7 +38,8 @@ function descriptorOf(sources: Sources, format: Format): object {
     ...rest,
     name: NAME,
     title: "Synthetic tables for Sangsaeng Atlas",
-    description: "Invented bodies, programs and sums, to try the atlas at any size. Nothing in it is true.",
+    description:
+      "Invented bodies, programs and sums, to try the atlas at any size. Nothing in it is true.",
     resources: resources.map(({ name, ...resource }) =>
       name === "corrections" || format === "json"
         ? { name, ...resource }

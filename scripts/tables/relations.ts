@@ -57,7 +57,10 @@ export const programTies: Tie<ProgramRole>[] = [
 ];
 
 /** Kind and the two parts of every tie that the roles of one occasion make. */
-export function tied<Role, P extends { role: Role }>(ties: Tie<Role>[], parts: P[]): [Kind, P, P][] {
+export function tied<Role, P extends { role: Role }>(
+  ties: Tie<Role>[],
+  parts: P[],
+): [Kind, P, P][] {
   const having = (role: Role) => parts.filter((part) => part.role === role);
   return ties.flatMap(([kind, a, b]) =>
     having(a).flatMap((x) => having(b).map((y): [Kind, P, P] => [kind, x, y])),

@@ -92,7 +92,7 @@ export function factSpace(tables: AtlasTables): FactSpace {
     organizations,
     eventOf,
     parents: withoutCircles(
-      references(column(tables, "organizations", "parent_org_id"), organizations),
+      references(column(tables, "organizations", "parent_org_id"), organizations).slice(),
     ),
     isCompany: Uint8Array.from(
       codes(column(tables, "organizations", "side"), ["agency", "company"]),

@@ -11,7 +11,12 @@ declare module "@uwdata/flechette/src/decode/decode-ipc.js" {
   }
   export function decodeIPC(data: Uint8Array): {
     schema?: { fields: { name: string; type: DataType }[] };
-    dictionaries: { id: number; isDelta: boolean; data: Omit<ArrowBatch, "body">; body: Uint8Array }[];
+    dictionaries: {
+      id: number;
+      isDelta: boolean;
+      data: Omit<ArrowBatch, "body">;
+      body: Uint8Array;
+    }[];
     records: ArrowBatch[];
   };
 }

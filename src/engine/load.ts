@@ -37,12 +37,15 @@ function fits(value: unknown, column: Column): boolean {
   return column.type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
 }
 
-function columnsOf(name: TableName, rows: unknown, stated: unknown): Table {
+function requireRows(name: TableName, rows: number, stated: number | undefined): void {
+  if (stated === undefined || stated === rows) return;
+  const message = `truncated table: ${name}, ${rows} of ${stated} rows`;
+  throw new TableError(name, "truncated", message);
+}
+
+function columnsOf(name: TableName, rows: unknown, stated: number | undefined): Table {
   if (!Array.isArray(rows)) throw new TableError(name, "shape", `not an array: ${name}`);
-  if (typeof stated === "number" && stated !== rows.length) {
-    const message = `truncated table: ${name}, ${rows.length} of ${stated} rows`;
-    throw new TableError(name, "truncated", message);
-  }
+  requireRows(name, rows.length, stated);
   const stray = rows.findIndex((row) => !isObject(row));
   if (stray >= 0) throw new TableError(name, "shape", `not a row: ${name}[${stray}]`);
   const columns = Object.entries<Column>(tables[name].columns).map(([key, column]) => {
@@ -62,6 +65,34 @@ function columnsOf(name: TableName, rows: unknown, stated: unknown): Table {
   return new Table(Object.fromEntries(columns));
 }
 
+/** What a descriptor says of the file of one table. */
+interface TableFile {
+  /** Beside the descriptor. */
+  path: string;
+  isArrow: boolean;
+  /** How many rows it has, where that is said. */
+  rows: number | undefined;
+}
+
+/** The files that a descriptor names. Throws a TableError for another major version. */
+function filesOf(descriptor: unknown): Record<TableName, TableFile> {
+  const version = isObject(descriptor) ? descriptor.version : undefined;
+  if (typeof version !== "string")
+    throw new TableError("datapackage", "shape", "missing version: datapackage");
+  // Within a major version columns and values are only added.
+  if (version.split(".")[0] !== TABLES_VERSION.split(".")[0])
+    throw new TableError("datapackage", "version", `unknown version of the tables: ${version}`);
+  const resources: unknown[] =
+    isObject(descriptor) && Array.isArray(descriptor.resources) ? descriptor.resources : [];
+  const entries = tableNames.map((name): [TableName, TableFile] => {
+    const found = resources.filter(isObject).find((resource) => resource.name === name);
+    const isArrow = found?.format === "arrow";
+    const rows = typeof found?.rows === "number" ? found.rows : undefined;
+    return [name, { path: `${name}.${isArrow ? "arrow" : "json"}`, isArrow, rows }];
+  });
+  return Object.fromEntries(entries) as Record<TableName, TableFile>;
+}
+
 /**
  * Tables from their published JSON: arrays of flat rows with at least the columns of
  * `model/tables.ts` (further ones are left aside), and the descriptor that states their version
@@ -72,66 +103,92 @@ export function tablesFromJson(
   json: Partial<Record<TableName, unknown>>,
   descriptor: unknown,
 ): AtlasTables {
-  const version = isObject(descriptor) ? descriptor.version : undefined;
-  if (typeof version !== "string")
-    throw new TableError("datapackage", "shape", "missing version: datapackage");
-  // Within a major version columns and values are only added.
-  if (version.split(".")[0] !== TABLES_VERSION.split(".")[0])
-    throw new TableError("datapackage", "version", `unknown version of the tables: ${version}`);
-  const resources: unknown[] =
-    isObject(descriptor) && Array.isArray(descriptor.resources) ? descriptor.resources : [];
-  const statedRows = (name: TableName) =>
-    resources.filter(isObject).find((resource) => resource.name === name)?.rows;
+  const files = filesOf(descriptor);
   const entries = tableNames.map((name) => {
     if (json[name] === undefined) throw new TableError(name, "missing", `missing table: ${name}`);
-    return [name, columnsOf(name, json[name], statedRows(name))] as const;
+    return [name, columnsOf(name, json[name], files[name].rows)] as const;
   });
   return Object.fromEntries(entries) as AtlasTables;
 }
+
+/** A table from the bytes of its Arrow file. Throws a TableError as `tablesFromJson` does. */
+export async function tableFromArrow(
+  name: TableName,
+  bytes: Uint8Array,
+  rows?: number,
+): Promise<Table> {
+  // Only who loads Arrow needs its reader.
+  const { arrowColumns, firstMisfit } = await import("./load-arrow.ts");
+  let found: ReturnType<typeof arrowColumns>;
+  try {
+    found = arrowColumns(bytes);
+  } catch (cause) {
+    const message = `truncated table: ${name}, ${(cause as Error).message}`;
+    throw new TableError(name, "truncated", message, { cause });
+  }
+  const columns = Object.entries<Column>(tables[name].columns).map(([key, column]) => {
+    const values = found.get(key);
+    if (!values) throw new TableError(name, "shape", `missing column: ${name}.${key}`);
+    requireRows(name, values.length, rows);
+    const wrong = firstMisfit(values, column);
+    if (wrong < 0) return [key, values] as const;
+    const message = `invalid ${name}.${key}: ${JSON.stringify(values.at(wrong))}`;
+    throw new TableError(name, "shape", message);
+  });
+  return new Table(Object.fromEntries(columns) as ConstructorParameters<typeof Table>[0]);
+}
+
+async function fetchFile<T>(
+  { name, url, fetch }: { name: TableError["table"]; url: string; fetch: typeof globalThis.fetch },
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
+  const missing = (why: string, cause?: unknown) =>
+    new TableError(name, "missing", `missing table: ${name}, ${why}`, { cause });
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw missing("not reached", cause);
+  });
+  if (!response.ok) throw missing(`status ${response.status}`);
+  return read(response).catch((cause: unknown) => {
+    throw new TableError(name, "truncated", `truncated table: ${name}`, { cause });
+  });
+}
+
+const fileAt = (baseUrl: string, path: string) => `${baseUrl.replace(/\/?$/, "/")}${path}`;
 
 async function fetchJson(
   name: TableError["table"],
   baseUrl: string,
   fetch: typeof globalThis.fetch,
 ): Promise<unknown> {
-  const missing = (why: string, cause?: unknown) =>
-    new TableError(name, "missing", `missing table: ${name}, ${why}`, { cause });
-  const url = `${baseUrl.replace(/\/?$/, "/")}${name}.json`;
-  const response = await fetch(url).catch((cause: unknown) => {
-    throw missing("not reached", cause);
-  });
-  if (!response.ok) throw missing(`status ${response.status}`);
-  const truncated = (cause: unknown) =>
-    new TableError(name, "truncated", `truncated table: ${name}`, { cause });
-  const text = await response.text().catch((cause: unknown) => {
-    throw truncated(cause);
-  });
+  const url = fileAt(baseUrl, `${name}.json`);
+  const text = await fetchFile({ name, url, fetch }, (response) => response.text());
   try {
     return JSON.parse(text);
   } catch (cause) {
     // A host that answers every address with its start page sends 200 and HTML.
     throw text.trimStart().startsWith("<")
-      ? missing("a page came instead", cause)
-      : truncated(cause);
+      ? new TableError(name, "missing", `missing table: ${name}, a page came instead`, { cause })
+      : new TableError(name, "truncated", `truncated table: ${name}`, { cause });
   }
 }
 
 /**
- * Fetches the descriptor and all tables at once from the folder at `baseUrl` (`data/`, or that of
- * a release). Rejects with a TableError.
+ * Fetches the descriptor and then all tables at once from the folder at `baseUrl` (`data/`, or that
+ * of a release): JSON, or Arrow where the descriptor says so. Rejects with a TableError.
  */
 export async function loadTables(
   baseUrl: string,
   fetch: typeof globalThis.fetch,
 ): Promise<AtlasTables> {
-  const [descriptor, ...bodies] = await Promise.all([
-    fetchJson("datapackage", baseUrl, fetch),
-    ...tableNames.map((name) => fetchJson(name, baseUrl, fetch)),
-  ]);
-  return tablesFromJson(
-    Object.fromEntries(tableNames.map((name, i) => [name, bodies[i]])),
-    descriptor,
-  );
+  const files = filesOf(await fetchJson("datapackage", baseUrl, fetch));
+  const load = async (name: TableName): Promise<[TableName, Table]> => {
+    const { path, isArrow, rows } = files[name];
+    if (!isArrow) return [name, columnsOf(name, await fetchJson(name, baseUrl, fetch), rows)];
+    const url = fileAt(baseUrl, path);
+    const bytes = await fetchFile({ name, url, fetch }, (response) => response.arrayBuffer());
+    return [name, await tableFromArrow(name, new Uint8Array(bytes), rows)];
+  };
+  return Object.fromEntries(await Promise.all(tableNames.map(load))) as AtlasTables;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Discourse } from "./discourse.ts";
+import { matchesOf } from "./matches.ts";
 import { cast, type Occasion } from "./occasions.ts";
 import type { Frame, FrameGroup } from "./sentence-frame.ts";
 
@@ -57,7 +58,7 @@ export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
   const { text } = frame;
   const patterns = frame.heading ? [signed, named, titled] : [signed, named];
   for (const pattern of patterns)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const end = match.index + match[0].length;
       if (undone.test(text.slice(end - 2, end + 12))) continue;
       const noun = pattern === named || beforeNoun.test(match[0]);

@@ -44,19 +44,18 @@ export const weekdayOf = (iso: string): number => (((dayNumber(iso) + 3) % 7) + 
 
 export const mondayOf = (iso: string): string => addDays(iso, -weekdayOf(iso));
 
-export function isDay(year: number, month: number, day: number): boolean {
-  try {
-    dayNumber(isoOf(year, month, day));
-    return true;
-  } catch {
-    return false;
-  }
+export function lastDayOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-export function lastDayOf(year: number, month: number): number {
-  for (const day of [31, 30, 29]) if (isDay(year, month, day)) return day;
-  return 28;
-}
+export const isDay = (year: number, month: number, day: number): boolean =>
+  year >= 1000 &&
+  year <= 9999 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= lastDayOf(year, month);
 
 /** The nth weekday of a month (-1 the last); null when the month has no such day. */
 export function nthWeekday(year: number, month: number, n: number, weekday: number): string | null {

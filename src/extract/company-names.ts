@@ -1,3 +1,5 @@
+import { lastLetters } from "./letter-set.ts";
+
 /**
  * Company names by form: Latin letters joined to Hangul (GS리테일), names of the business groups that
  * the fair trade commission designates and their members (롯데웰푸드), and ㈜.
@@ -29,9 +31,7 @@ const houses =
   /^(?:하나|우리|국민|기업|산업|수출입|중소기업)(?:은행|카드|금융지주|금융그룹|증권|캐피탈|투자증권)$/;
 
 /** The last letters that such names have. */
-export const groupEnds: ReadonlySet<number> = new Set(
-  [...businesses, ...bare, "은행", "카드"].map((name) => name.charCodeAt(name.length - 1)),
-);
+export const groupEnds: readonly number[] = lastLetters([...businesses, ...bare, "은행", "카드"]);
 
 const mixed = /^[A-Z][A-Za-z&]{1,5}[가-힣]{2,10}$/;
 const member = new RegExp(`^(?:${groups.split(" ").join("|")})`);

@@ -111,7 +111,8 @@ export function datePhrases(text: string, words: readonly DateWord[]): Phrase[] 
     let last = first;
     for (let word: DateWord | undefined = first; word; word = words[i]) {
       if (word !== first && !joins(text, last, word)) break;
-      Object.assign(phrase, { [slots[word.kind]]: word, end: word.end });
+      (phrase as Span & Partial<Record<Slot, Meaning>>)[slots[word.kind]] = word;
+      phrase.end = word.end;
       last = word;
       i += 1;
     }

@@ -4,6 +4,7 @@ import { offsetPatterns } from "./date-offsets.ts";
 import type { DateWord, Groups, Pattern } from "./date-word.ts";
 import { yearPatterns } from "./date-years.ts";
 import { solarNames } from "./holidays.ts";
+import { matchesOf } from "./matches.ts";
 
 /*
  * The words of dates, found by one regular expression whose alternatives are tried in order. Directions
@@ -72,7 +73,7 @@ const words = new RegExp(
 /** The words of dates in `text`, left to right, not overlapping. */
 export function dateWords(text: string): DateWord[] {
   const found: DateWord[] = [];
-  for (const match of text.matchAll(words)) {
+  for (const match of matchesOf(text, words)) {
     const which = ownGroups.findIndex((group) => match[group] !== undefined);
     const first = (ownGroups[which] ?? 0) + 1;
     const [a = "", b = "", c = ""] = match.slice(first, first + (groupCounts[which] ?? 0));

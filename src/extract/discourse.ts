@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { isWordCode } from "./particle-tail.ts";
 import type { Case } from "./coordination.ts";
 import type { FrameGroup, Frame } from "./sentence-frame.ts";
@@ -42,7 +43,7 @@ export class Discourse {
   /** The bodies that stand-ins such as 재단에 or 두 기관에 mean, as groups of the sentence. */
   private standIns({ text, groups }: Frame): FrameGroup[] {
     const found: FrameGroup[] = [];
-    for (const match of text.matchAll(standIn)) {
+    for (const match of matchesOf(text, standIn)) {
       const [whole, noun = "", particle = ""] = match;
       const start = match.index;
       if (start > 0 && isWordCode(text.charCodeAt(start - 1))) continue;

@@ -1,4 +1,4 @@
-import { parseFigure, type Figure } from "../model/figure.ts";
+import { readFigure, type Figure } from "../model/figure.ts";
 import { valuesOf, type ValueOf } from "../model/vocabulary.ts";
 import { amountKindOf, countRoleOf } from "./amount-kind.ts";
 import type { Count } from "./counts.ts";
@@ -40,21 +40,12 @@ function clauseOf(text: string, span: Span, { start, end }: Span): string {
   return text.slice(Math.max(start, span.start - near), Math.min(end, span.end + near));
 }
 
-/** What the record's own grammar reads in the phrase; null where it reads none. */
-function figureOf(phrase: string): Figure | null {
-  try {
-    return parseFigure(phrase);
-  } catch {
-    return null;
-  }
-}
-
 const keyOf = ({ value, min, max }: Figure) => [value, min, max].join(" ");
 
 /** A figure where it stands, if a record may print its phrase. */
 function readAt<T extends Span>(context: FigureContext, found: T): (Read & { found: T })[] {
   const evidence = context.evidence(found);
-  const figure = evidence && figureOf(evidence.figure);
+  const figure = evidence && readFigure(evidence.figure);
   if (!figure || figure.bound === "undisclosed") return [];
   const setting = context.settingOf(found);
   return [

@@ -2,7 +2,8 @@ import type { ValueOf } from "../model/vocabulary.ts";
 import { groupEnds, isGroupHead, isGroupName, isLatinName, isMixedName } from "./company-names.ts";
 import { isUniversity } from "./local-government.ts";
 import { isMinistry } from "./ministries.ts";
-import { formOf, isBareHead, mayEndName } from "./organization-forms.ts";
+import { letterSet, lastLetters } from "./letter-set.ts";
+import { formEnds, formOf, isBareHead } from "./organization-forms.ts";
 import { isPlainTail, stemsOf } from "./particle-tail.ts";
 import { isPlace } from "./place-names.ts";
 import type { Span } from "./span.ts";
@@ -58,11 +59,9 @@ const isElsewhere = ({ type, reason }: Reading, tail: string) =>
   /^(?:에|내|까지)/.test(tail) &&
   !/^에게/.test(tail);
 
-const moreEnds = new Set([..."부처청회실대"].map((letter) => letter.charCodeAt(0)));
-const isLatin = (code: number) => code < 0x80;
-/** Ministries, universities and groups end so; group names are told by their last letters too. */
-const mayEnd = (code: number) =>
-  mayEndName(code) || moreEnds.has(code) || groupEnds.has(code) || isLatin(code);
+const latin = Array.from({ length: 0x80 }, (_, code) => code);
+/** The letters that a name may end in, those of ministries and universities among them. */
+const mayEnd = letterSet([...formEnds, ...groupEnds, ...lastLetters("부처청회실대"), ...latin]);
 
 /** The last word before `word`, where a single space parts them. */
 function adjoining(text: string, words: readonly Word[], i: number): Word | undefined {
@@ -71,30 +70,29 @@ function adjoining(text: string, words: readonly Word[], i: number): Word | unde
 }
 
 /**
- * Names by form among the words of a text. `free` are those that no known name has; all the others
- * may still stand before a common head.
+ * Names by form among the words of a text. `free` says of each whether no known name has it; all the
+ * others may still stand before a common head.
  */
 export function findFormedNames(
   text: string,
   words: readonly Word[],
-  free: readonly Word[],
+  free: readonly boolean[],
 ): FormedSpan[] {
   const found: FormedSpan[] = [];
-  const open = new Set(free);
   words.forEach((word, i) => {
-    if (!open.has(word)) return;
+    if (!free[i]) return;
     for (const stem of stemsOf(word.text, mayEnd)) {
       const end = word.start + stem.length;
       const before = adjoining(text, words, i);
       const reading = readWord(stem);
       if (reading && isElsewhere(reading, word.text.slice(stem.length))) return;
       if (reading && !(reading.type === "ministry" && desk.test(text.slice(end, end + 6)))) {
-        const whole = reading.bare && before && open.has(before) && opens(before.text);
+        const whole = reading.bare && before && free[i - 1] && opens(before.text);
         const start = whole ? before.start : word.start;
         found.push({ start, end, type: reading.type, reason: reading.reason });
         return;
       }
-      const kind = before && open.has(before) ? joined(before.text, stem) : null;
+      const kind = before && free[i - 1] ? joined(before.text, stem) : null;
       if (kind && before) {
         const reason = `${stem} of a place or a name before it`;
         found.push({ start: before.start, end, type: kind, reason });

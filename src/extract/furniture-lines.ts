@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 /*
  * The grammars of lines of furniture. A line is furniture when all of it is: a sentence that mentions
  * a reporter or the weather is not.
@@ -102,7 +103,7 @@ export function inlineFurniture(
   text: string,
 ): { start: number; end: number; kind: FurnitureKind }[] {
   const found: { start: number; end: number; kind: FurnitureKind }[] = [];
-  for (const { 0: match, index } of text.matchAll(openings))
+  for (const { 0: match, index } of matchesOf(text, openings))
     found.push({ start: index, end: index + match.length, kind: "byline" });
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     let [start, end] = [at, at + 1];

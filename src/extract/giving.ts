@@ -1,4 +1,5 @@
 import type { Discourse } from "./discourse.ts";
+import { matchesOf } from "./matches.ts";
 import { cast, type Occasion, type OccasionKind } from "./occasions.ts";
 import type { Frame, FrameGroup } from "./sentence-frame.ts";
 
@@ -68,7 +69,7 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     )
       add("support", group.names, discourse.actors(frame, group.start), group);
   }
-  for (const match of text.matchAll(prize)) {
+  for (const match of matchesOf(text, prize)) {
     const end = match.index + match[0].length;
     if (!received.test(text.slice(end, end + 24))) continue;
     const giver = giverOf(text, groups, match.index);

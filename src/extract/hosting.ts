@@ -1,4 +1,5 @@
 import type { Discourse } from "./discourse.ts";
+import { matchesOf } from "./matches.ts";
 import { cast, type Occasion } from "./occasions.ts";
 import type { Frame, FrameGroup } from "./sentence-frame.ts";
 
@@ -49,7 +50,7 @@ export function findHosted(frame: Frame, at: number, discourse: Discourse): Host
   const told = hostsIn(frame);
   const last = told.at(-1);
   const names = [...new Set(told.flatMap(({ names }) => names))];
-  const events = Array.from(text.matchAll(noun));
+  const events = matchesOf(text, noun);
   if (last) {
     const event =
       events.find(({ index }) => index >= last.end) ??

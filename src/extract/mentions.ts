@@ -22,12 +22,20 @@ type Found = { end: number; value: Identity };
 /** The mentions found in a text so far, and the names that the text has taught. */
 export class Mentions {
   private readonly marks: Uint8Array;
+  /** Where the words of the text begin. */
+  private readonly begins: number[] = [];
   private readonly found: OrganizationMention[] = [];
   private readonly learnt = nameTrie<Identity>();
   private readonly retold = new Map<string, Identity>();
 
   constructor(private readonly text: string) {
     this.marks = new Uint8Array(text.length);
+    let inWord = false;
+    for (let at = 0; at < text.length; at++) {
+      const isWord = isWordCode(text.charCodeAt(at));
+      if (isWord && !inWord) this.begins.push(at);
+      inWord = isWord;
+    }
   }
 
   /** Whether a span has a character that belongs to a mention. */
@@ -79,18 +87,16 @@ export class Mentions {
   scan(find: (at: number) => Found[]): OrganizationMention[] {
     const { text } = this;
     const found: OrganizationMention[] = [];
-    let inWord = false;
-    for (let at = 0; at < text.length; at++) {
-      const begins = !inWord;
-      inWord = isWordCode(text.charCodeAt(at));
-      if (!begins || !inWord || this.marks[at] === 1) continue;
+    let past = 0;
+    for (const at of this.begins) {
+      if (at < past || this.marks[at] === 1) continue;
       const name = find(at).findLast(
         (found) => standsAsWord(text, at, found.end) && !isLocative(text, found),
       );
       if (!name || this.has({ start: at, end: name.end })) continue;
-      found.push({ start: at, end: name.end, ...name.value });
-      at = name.end - 1;
-      inWord = isWordCode(text.charCodeAt(at));
+      const { name: full, org_id, type, reason } = name.value;
+      found.push({ start: at, end: name.end, name: full, org_id, type, reason });
+      past = name.end;
     }
     return found;
   }

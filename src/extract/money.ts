@@ -1,4 +1,5 @@
 import type { ValueOf } from "../model/vocabulary.ts";
+import { matchesOf } from "./matches.ts";
 import { numbersIn, type NumberFound } from "./numbers.ts";
 import { accumulationOf, tell, type Told } from "./phrase.ts";
 import { inGiven } from "./readable.ts";
@@ -135,7 +136,7 @@ function moneyOf(text: string, core: Span): Money | null {
 }
 
 const vagueSums = (text: string): Money[] =>
-  Array.from(text.matchAll(vague), ({ 0: phrase, index }) => ({
+  matchesOf(text, vague).map(({ 0: phrase, index }) => ({
     start: index,
     end: index + phrase.length,
     krw: null,

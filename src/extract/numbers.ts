@@ -58,8 +58,9 @@ export function numbersIn(text: string): NumberFound[] {
     if (figures ? hangsOn(text, start) : numeralAt(text, start) === null) continue;
     const number = scanNumber(text, start);
     if (!number) continue;
-    found.push({ start, ...number, figures });
-    begins.lastIndex = Math.max(number.end, begins.lastIndex);
+    const { value, end, about } = number;
+    found.push({ start, end, value, about, figures });
+    begins.lastIndex = Math.max(end, begins.lastIndex);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { ValueOf } from "../model/vocabulary.ts";
 import { determinerNouns, domainNouns, isMadeOf } from "./common-nouns.ts";
+import { lastLetters } from "./letter-set.ts";
 import { placeHead } from "./place-names.ts";
 
 /**
@@ -68,12 +69,8 @@ const wholes = new Map<string, Head["kind"]>(
   ).flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind] as const)),
 );
 
-const lastLetters = new Set(
-  [...heads.keys(), ...wholes.keys(), "원"].map((head) => head.charCodeAt(head.length - 1)),
-);
-
-/** Whether a name by its form may end in a letter. */
-export const mayEndName = (code: number): boolean => lastLetters.has(code);
+/** The last letters that names by their form have. */
+export const formEnds: readonly number[] = lastLetters([...heads.keys(), ...wholes.keys(), "원"]);
 
 const longestHead = Math.max(...[...heads.keys()].map((head) => head.length));
 

@@ -1,5 +1,6 @@
 import type { ValueOf } from "../model/vocabulary.ts";
 import { isCommonSubject } from "./common-nouns.ts";
+import { matchesOf } from "./matches.ts";
 import { isPlace } from "./place-names.ts";
 import { isLatinName } from "./company-names.ts";
 import { stemsOf } from "./particle-tail.ts";
@@ -158,7 +159,7 @@ function isNameable(word: string): boolean {
 export function findRoleNames(text: string, named: (at: number) => boolean): RoleName[] {
   const found: RoleName[] = [];
   for (const { beside, name, side, reason, type, inflected } of patterns)
-    for (const { 0: words, index } of text.matchAll(beside)) {
+    for (const { 0: words, index } of matchesOf(text, beside)) {
       const from = side === "before" ? Math.max(0, index - reach.before) : index + words.length;
       const to = side === "before" ? index : from + reach.behind;
       const match = name.exec(text.slice(from, to));

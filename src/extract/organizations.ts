@@ -23,7 +23,7 @@ export function findOrganizations(text: string, register: Register): Organizatio
   for (const mention of mentions.scan((at) => register.at(text, at))) mentions.add(mention);
 
   const words = wordsOf(text);
-  const free = words.filter((word) => !mentions.has(word));
+  const free = words.map((word) => !mentions.has(word));
   const inTitle = titleTest(text);
   const propose = (span: Span, identity: Pick<Identity, "type" | "reason">) => {
     const name = text.slice(span.start, span.end);

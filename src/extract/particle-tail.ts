@@ -1,3 +1,5 @@
+import { firstLetters, letterSet } from "./letter-set.ts";
+
 /**
  * What may follow a name within its word: case particles and their chains, the copula, a few bound
  * nouns (측, 등) and titles (장, 이사장). Particles with two forms must agree with the syllable before
@@ -40,7 +42,9 @@ const bound = [
   "장",
   "들",
 ];
-const boundStarts = new Set(bound.map((noun) => noun.charCodeAt(0)));
+const beginsBound = letterSet(firstLetters(bound));
+/** Most letters begin no tail, and a tail is looked for behind every letter. */
+const beginsTail = letterSet(firstLetters([...consonantal, ...vocalic, ...neutral, ...bound]));
 const longestTail = 9;
 
 const HANGUL_FIRST = 0xac00;
@@ -50,15 +54,12 @@ const RIEUL = 8;
 export const isHangul = (code: number): boolean => code >= HANGUL_FIRST && code <= HANGUL_LAST;
 
 /** Digits and letters, Hangul, Chinese characters: what words are made of. The dot ㆍ parts words. */
-export function isWordCode(code: number): boolean {
-  return (
-    isHangul(code) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x4e00 && code <= 0x9fff)
-  );
-}
+export const isWordCode = (code: number): boolean =>
+  isHangul(code) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x4e00 && code <= 0x9fff);
 
 /** Which of two forms agrees with the end of `stem`: null where letters or digits leave it open. */
 function finalOf(stem: string): "consonant" | "rieul" | "vowel" | null {
@@ -79,9 +80,10 @@ function isParticle(stem: string, tail: string): boolean {
 
 /** Whether `tail` is all that follows `stem` in a word that names what `stem` names. */
 function isTail(stem: string, tail: string): boolean {
-  if (tail.length > longestTail) return false;
+  if (tail === "") return true;
+  if (tail.length > longestTail || !beginsTail(tail.charCodeAt(0))) return false;
   if (isParticle(stem, tail)) return true;
-  if (!boundStarts.has(tail.charCodeAt(0))) return false;
+  if (!beginsBound(tail.charCodeAt(0))) return false;
   return bound.some((noun) => tail.startsWith(noun) && isParticle(noun, tail.slice(noun.length)));
 }
 
@@ -135,7 +137,11 @@ export const isPlainTail = (tail: string): boolean => tail !== "" && !unlikely.h
 export function stemsOf(word: string, endsRight: (code: number) => boolean = () => true): string[] {
   const stems: string[] = [];
   for (let cut = word.length; cut > 0 && word.length - cut <= longestTail; cut--)
-    if (endsRight(word.charCodeAt(cut - 1)) && isTail(word.slice(cut - 1, cut), word.slice(cut)))
+    if (
+      endsRight(word.charCodeAt(cut - 1)) &&
+      (cut === word.length || beginsTail(word.charCodeAt(cut))) &&
+      isTail(word.slice(cut - 1, cut), word.slice(cut))
+    )
       stems.push(word.slice(0, cut));
   return stems;
 }

@@ -1,4 +1,4 @@
-import { parseFigure, type Figure } from "../model/figure.ts";
+import { readFigure, type Figure } from "../model/figure.ts";
 import type { ValueOf } from "../model/vocabulary.ts";
 import type { Span } from "./span.ts";
 
@@ -51,12 +51,13 @@ export interface Told extends Span, Figure {}
 export function tell(text: string, core: Span): Told | null {
   const wide = widen(text, core);
   for (const span of [wide, core]) {
-    try {
-      const figure = parseFigure(text.slice(span.start, span.end));
-      if (figure.bound !== "undisclosed") return { ...span, ...figure };
-    } catch {
-      // Of the two readings, the narrower may still hold.
+    // Of the two readings, the narrower may still hold.
+    const figure = readFigure(text.slice(span.start, span.end));
+    if (figure && figure.bound !== "undisclosed") {
+      const { value, min, max, bound, valuation } = figure;
+      return { start: span.start, end: span.end, value, min, max, bound, valuation };
     }
+    if (wide.start === core.start && wide.end === core.end) return null;
   }
   return null;
 }

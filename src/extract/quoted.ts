@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./span.ts";
 
 /** A title in single quotes or brackets; the span is of what stands within them. */
@@ -10,7 +11,7 @@ const quotes =
 
 /** The titles that a text quotes, left to right. Double quotes mark speech, and are no titles. */
 export function findQuoted(text: string): Quoted[] {
-  return Array.from(text.matchAll(quotes), (match) => {
+  return matchesOf(text, quotes).map((match) => {
     const inner = match[1] ?? match[2] ?? match[3] ?? "";
     const start = match.index + 1;
     return { start, end: start + inner.length, text: inner };

@@ -1,4 +1,5 @@
 import type { Discourse } from "./discourse.ts";
+import { matchesOf } from "./matches.ts";
 import { cast, type Occasion } from "./occasions.ts";
 import type { Frame, FrameGroup } from "./sentence-frame.ts";
 
@@ -51,7 +52,7 @@ export function findSelections(
     found.push({ kind: "selection", participants, ...place, cue: at });
     return true;
   };
-  for (const match of text.matchAll(passive)) {
+  for (const match of matchesOf(text, passive)) {
     const selector = selectorOf(text, groups, match.index);
     if (!selector) continue;
     const selected = selectedAt(groups, selector) ?? discourse.topic;

@@ -43,7 +43,14 @@ export function framesOf(
     }
     const plain = withoutSpeech(text.slice(start, end));
     const shown = own
-      .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }))
+      .map(({ start: from, end: to, name, org_id, type, reason }) => ({
+        start: from - start,
+        end: to - start,
+        name,
+        org_id,
+        type,
+        reason,
+      }))
       .filter((mention) => plain[mention.start] !== "□");
     const heading = !/[다요임음함][.)]?["”’']?$|[.!?]$/.test(plain.trimEnd());
     const groups = findGroups(plain, { start: 0, end: plain.length }, shown, nameOf);

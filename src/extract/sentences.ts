@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { inGiven } from "./readable.ts";
 import type { Span } from "./span.ts";
 
@@ -37,7 +38,7 @@ export function sentencesIn(text: string): Span[] {
     if (from < to) found.push({ start: from, end: to });
     start = end;
   };
-  for (const { 0: mark, index } of text.matchAll(ends)) {
+  for (const { 0: mark, index } of matchesOf(text, ends)) {
     const end = index + mark.length;
     if (mark.includes("\n") || isEnd(text, start, index, end)) close(end);
   }

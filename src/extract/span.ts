@@ -8,13 +8,15 @@ export interface Span {
   end: number;
 }
 
+const pair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/;
+
 /**
  * A function from UTF-16 offsets of `text` to offsets in code points. Only surrogate pairs are
  * remembered, and most texts have none. An offset within a pair is that of the pair.
  */
 export function codePointsOf(text: string): (offset: number) => number {
-  const pairs = Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index);
-  if (pairs.length === 0) return (offset) => offset;
+  if (!pair.test(text)) return (offset) => offset;
+  const pairs = Array.from(text.matchAll(new RegExp(pair, "g")), ({ index }) => index);
   return (offset) => {
     let low = 0;
     let high = pairs.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./span.ts";
 
 /** A run of letters and digits, with what it says. */
@@ -10,7 +11,7 @@ const run = /[0-9A-Za-z가-힣一-鿿](?:[0-9A-Za-z가-힣一-鿿]|&(?=[A-Za-z])
 
 /** The words of a text, left to right. */
 export const wordsOf = (text: string): Word[] =>
-  Array.from(text.matchAll(run), ({ 0: word, index }) => ({
+  matchesOf(text, run).map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
     text: word,

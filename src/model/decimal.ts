@@ -19,19 +19,21 @@ export const times = ({ digits, scale }: Decimal, factor: bigint): Decimal => ({
 
 /** The sum of a and b. */
 export function plus(a: Decimal, b: Decimal): Decimal {
+  if (a.scale === b.scale) return { digits: a.digits + b.digits, scale: a.scale };
   const scale = Math.max(a.scale, b.scale);
   const raise = (x: Decimal) => x.digits * 10n ** BigInt(scale - x.scale);
   return { digits: raise(a) + raise(b), scale };
 }
 
 export const isBelow = ({ digits, scale }: Decimal, limit: bigint): boolean =>
-  digits < limit * 10n ** BigInt(scale);
+  digits < (scale === 0 ? limit : limit * 10n ** BigInt(scale));
 
 /**
  * The nearest number: exact for integers, the closest double for a fraction.
  * Null beyond ±9,007,199,254,740,991, where doubles begin to skip integers.
  */
 export function toNumber({ digits, scale }: Decimal): number | null {
+  if (scale === 0) return digits > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(digits);
   const power = 10n ** BigInt(scale);
   if (digits > BigInt(Number.MAX_SAFE_INTEGER) * power) return null;
   const fraction = (digits % power).toString().padStart(scale, "0");

@@ -41,8 +41,8 @@ const beforeSpelled = new RegExp(`(?:^|[^가-힣\\p{L}\\p{N}]|(?<![가-힣])(?:�
 
 /** A spelled number counts as one when it begins a word, has a magnitude or is native, and is counted. */
 function isCounted(phrase: string, { start, end, value }: Found): boolean {
-  if (!beforeSpelled.test(phrase.slice(0, start))) return false;
   if (value < 10 && numeralAt(phrase, start)?.kind !== "native") return false;
+  if (!beforeSpelled.test(phrase.slice(0, start))) return false;
   if (homographs.test(phrase.slice(start))) return false;
   const tail = phrase.slice(end);
   return counted.test(tail) || rangeGoesOn.test(tail);
@@ -52,10 +52,16 @@ function isCounted(phrase: string, { start, end, value }: Found): boolean {
 function findNumbers(phrase: string): Found[] | null {
   const found: Found[] = [];
   for (let at = 0; at < phrase.length;) {
-    const written = /\d/.test(phrase.charAt(at));
-    const scanned = scanNumber(phrase, at);
+    const code = phrase.charCodeAt(at);
+    const written = code >= 0x30 && code <= 0x39;
+    const scanned = written || numeralAt(phrase, at) ? scanNumber(phrase, at) : null;
     if (written && !scanned) return null;
-    const number = scanned && { ...scanned, start: at };
+    const number = scanned && {
+      value: scanned.value,
+      start: at,
+      end: scanned.end,
+      about: scanned.about,
+    };
     if (number && (written || isCounted(phrase, number))) {
       found.push(number);
       at = number.end;
@@ -102,24 +108,17 @@ function valuationOf(phrase: string, tail: string): Figure["valuation"] {
   return equivalent.test(tail) ? "equivalent" : "face";
 }
 
-/**
- * What `phrase`, a figure of at most 40 characters as an article prints it, claims.
- * Only digits begin a number, or a spelled numeral that begins a word and is followed by a counter.
- * A phrase without a number states support without a sum: bound undisclosed.
- * Throws `invalid figure: …` on a phrase that is blank, too long, has a sign, holds more than one number
- * (other than a range or `N대 1`), a number too large to be exact, or words that contradict each other.
- */
-export function parseFigure(phrase: string): Figure {
-  const fail = (why: string) =>
-    new Error(
-      `invalid figure: ${[...phrase.slice(0, 2 * maxLength)].slice(0, maxLength).join("")}: ${why}`,
-    );
-  if (phrase.trim() === "") throw fail("blank");
-  if (phrase.length > 2 * maxLength || [...phrase].length > maxLength)
-    throw fail(`longer than ${maxLength} characters`);
+/** What `phrase` claims, or why it claims nothing. */
+function figureIn(phrase: string): Figure | string {
+  if (phrase.trim() === "") return "blank";
+  if (
+    phrase.length > 2 * maxLength ||
+    (phrase.length > maxLength && [...phrase].length > maxLength)
+  )
+    return `longer than ${maxLength} characters`;
 
   const found = findNumbers(phrase);
-  if (!found) throw fail("number too large");
+  if (!found) return "number too large";
   const [first, second, ...others] = found;
   if (!first) {
     return {
@@ -130,7 +129,7 @@ export function parseFigure(phrase: string): Figure {
       valuation: valuationOf(phrase, ""),
     };
   }
-  if (/(?:^|\s)[-−]$|마이[너나]스\s?$/.test(phrase.slice(0, first.start))) throw fail("negative");
+  if (/(?:^|\s)[-−]$|마이[너나]스\s?$/.test(phrase.slice(0, first.start))) return "negative";
 
   let number = first;
   if (second) {
@@ -143,7 +142,7 @@ export function parseFigure(phrase: string): Figure {
     const ratio = others.length === 0 ? asRatio(phrase, pair) : null;
     if (!ratio) {
       const numbers = found.map(({ start, end }) => phrase.slice(start, end)).join(" and ");
-      throw fail(`more than one number, ${numbers}`);
+      return `more than one number, ${numbers}`;
     }
     number = ratio;
   }
@@ -151,7 +150,7 @@ export function parseFigure(phrase: string): Figure {
   const { value, about } = number;
   const tail = phrase.slice(number.end);
   const said = boundOf(phrase.slice(0, number.start), tail);
-  if (!said) throw fail("contradictory bounds");
+  if (!said) return "contradictory bounds";
   const bound = said === "exact" && about ? "about" : said;
   return {
     value,
@@ -160,6 +159,26 @@ export function parseFigure(phrase: string): Figure {
     bound,
     valuation: valuationOf(phrase, tail),
   };
+}
+
+/**
+ * What `phrase`, a figure of at most 40 characters as an article prints it, claims.
+ * Only digits begin a number, or a spelled numeral that begins a word and is followed by a counter.
+ * A phrase without a number states support without a sum: bound undisclosed.
+ * Throws `invalid figure: …` on a phrase that is blank, too long, has a sign, holds more than one number
+ * (other than a range or `N대 1`), a number too large to be exact, or words that contradict each other.
+ */
+export function parseFigure(phrase: string): Figure {
+  const figure = figureIn(phrase);
+  if (typeof figure !== "string") return figure;
+  const shown = [...phrase.slice(0, 2 * maxLength)].slice(0, maxLength).join("");
+  throw new Error(`invalid figure: ${shown}: ${figure}`);
+}
+
+/** As parseFigure, but null where that throws: for an archive, where errors would cost more than reading. */
+export function readFigure(phrase: string): Figure | null {
+  const figure = figureIn(phrase);
+  return typeof figure === "string" ? null : figure;
 }
 
 const printed: Record<Locale, Record<SingleBound, (number: string) => string>> = {

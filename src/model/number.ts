@@ -48,18 +48,21 @@ function readSection(text: string, at: number, first: boolean, figured: boolean)
   }
   // 하나만 is "only one": no myriad follows a native numeral.
   const myriad = section.style === "native" ? null : readUnit(text, section.end, "myriad");
-  if (!myriad) return { ...section, unit: 1n };
+  const { value, about, end, style } = section;
+  if (!myriad) return { value, unit: 1n, end, about, style };
   return {
-    ...myriad,
-    value: times(section.value, myriad.unit),
-    about: section.about || myriad.about,
-    style: section.style,
+    value: times(value, myriad.unit),
+    unit: myriad.unit,
+    end: myriad.end,
+    about: about || myriad.about,
+    style,
   };
 }
 
 const join = (more: Part, fewer: Part): Part => ({
-  ...fewer,
   value: plus(more.value, fewer.value),
+  unit: fewer.unit,
+  end: fewer.end,
   about: more.about || fewer.about,
   style: more.style === "figures" ? "figures" : fewer.style,
 });
@@ -77,12 +80,20 @@ function readPoint(text: string, at: number): { fraction: string; end: number } 
   return fraction ? { fraction, end } : null;
 }
 
+/** Figures alone, which most numbers of a text are: nothing that could go on with them follows. */
+const plainFigures = /\d{1,15}(?![\d여십백천만억조경]|[.,]\d| [만억조경])/y;
+
 /**
  * The longest number that begins exactly at UTF-16 index `at` of `text`, in figures, spelled, or mixed
  * (`1조 1,934억`, `9천700억`, `이천오백억`, `스물다섯`); null when none does, or when it is beyond
  * 9,007,199,254,740,991. It does not know words: at 이상 it reads 이 as 2; the caller looks at what follows.
  */
 export function scanNumber(text: string, at: number): ScannedNumber | null {
+  plainFigures.lastIndex = at;
+  if (plainFigures.test(text)) {
+    const end = plainFigures.lastIndex;
+    return { value: Number(text.slice(at, end)), end, about: false };
+  }
   let whole = readSection(text, at, true, false);
   if (!whole) return null;
   while (whole.unit > 1n && whole.value.scale === 0) {

@@ -15,7 +15,10 @@ export interface Part {
 const figures =
   /(?:(\d{1,3}(?:,\d{3}){1,6})(?!,?\d)|(\d{1,20})(?!\d))(?:\.(\d{1,20})(?![\d]|\.\d))?/y;
 
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 function readFigures(text: string, at: number): { value: Decimal; end: number } | null {
+  if (!isFigure(text.charCodeAt(at))) return null;
   figures.lastIndex = at;
   const match = figures.exec(text);
   if (!match) return null;
@@ -32,8 +35,14 @@ function endsWord(text: string, at: number): boolean {
   );
 }
 
+interface Unit {
+  unit: bigint;
+  end: number;
+  about: boolean;
+}
+
 /** The unit at `at`, past an interposed 여 (27여억) and, for a myriad, past a space (5 억). */
-export function readUnit(text: string, at: number, kind: "place" | "myriad") {
+export function readUnit(text: string, at: number, kind: "place" | "myriad"): Unit | null {
   const about = text.charAt(at) === "여";
   let start = about ? at + 1 : at;
   const gap = kind === "myriad" && text.charAt(start) === " ";
@@ -43,6 +52,14 @@ export function readUnit(text: string, at: number, kind: "place" | "myriad") {
   const end = start + unit.length;
   return gap && !endsWord(text, end) ? null : { unit: unit.value, end, about };
 }
+
+const placed = (value: Decimal, { unit, end, about }: Unit, style: Part["style"]): Part => ({
+  value: times(value, unit),
+  unit,
+  end,
+  about,
+  style,
+});
 
 function readNative(text: string, at: number, gap: boolean): Part | null {
   const first = numeralAt(text, at);
@@ -64,8 +81,10 @@ export function readTerm(text: string, at: number, first: boolean, figured: bool
   const written = readFigures(text, start);
   if (written) {
     const place = readUnit(text, written.end, "place");
-    if (!place) return { ...written, unit: 1n, about: false, style: "figures" };
-    return { ...place, value: times(written.value, place.unit), style: "figures" };
+    const { value, end } = written;
+    return place
+      ? placed(value, place, "figures")
+      : { value, unit: 1n, end, about: false, style: "figures" };
   }
   const numeral = numeralAt(text, start);
   if (!numeral) return null;
@@ -74,7 +93,7 @@ export function readTerm(text: string, at: number, first: boolean, figured: bool
   switch (numeral.kind) {
     case "digit": {
       const place = readUnit(text, end, "place");
-      if (place) return { ...place, value: times(value, place.unit), style: "spelled" };
+      if (place) return placed(value, place, "spelled");
       const next = numeralAt(text, end);
       if ((gap || figured) && next?.kind !== "myriad") return null;
       if (value.digits === 0n && !first) return null;

@@ -96,6 +96,7 @@ test("a frame beside it, or one within it, is not its host", async ({ page, host
     beside.srcdoc = "<p>beside</p>";
     document.body.append(beside);
   });
+  await expect(page.frameLocator("iframe >> nth=1").getByText("beside")).toBeVisible();
   const beside = page.frames().find((other) => other.url() === "about:srcdoc")!;
   await beside.evaluate((base) => {
     const to = window.parent.frames[0]!;

@@ -86,27 +86,27 @@ test("a PNG has twice the pixels, and Korean is drawn in the font it carries", a
   const { width, height } = sizeOf(svg);
   expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([width * 2, height * 2]);
   const pixels = await page.evaluate(
-    async ({ svg, png }) => {
-      const colours = async (source: Blob) => {
+    async ({ svg, png, width, height }) => {
+      /** The title's part of the picture. */
+      const title = async (file: Blob) => {
         const image = new Image();
-        image.src = URL.createObjectURL(source);
+        image.src = URL.createObjectURL(file);
         await image.decode();
         const canvas = document.createElement("canvas");
-        // The title's part of the picture.
         [canvas.width, canvas.height] = [1200, 160];
         const context = canvas.getContext("2d")!;
-        const scale = 1200 / 600;
-        context.drawImage(image, 0, 0, image.naturalWidth > 2000 ? image.naturalWidth : image.naturalWidth * scale, image.naturalWidth > 2000 ? image.naturalHeight : image.naturalHeight * scale); // prettier-ignore
+        context.drawImage(image, 0, 0, width * 2, height * 2);
         return [...context.getImageData(0, 0, 1200, 160).data];
       };
-      const drawn = await colours(new Blob([Uint8Array.from(atob(png), (c) => c.charCodeAt(0))]));
+      const drawn = await title(new Blob([Uint8Array.from(atob(png), (c) => c.charCodeAt(0))]));
       const bare = svg.replace(/@font-face\{.*?\}/g, "");
-      const without = await colours(new Blob([bare], { type: "image/svg+xml" }));
-      const differing = drawn.filter((value, i) => Math.abs(value - (without[i] ?? 0)) > 64).length;
-      const dark = drawn.filter((value, i) => i % 4 === 0 && value < 80).length;
-      return { differing, dark };
+      const without = await title(new Blob([bare], { type: "image/svg+xml" }));
+      return {
+        differing: drawn.filter((value, i) => Math.abs(value - without[i]!) > 64).length,
+        dark: drawn.filter((value, i) => i % 4 === 0 && value < 80).length,
+      };
     },
-    { svg, png: png.bytes.toString("base64") },
+    { svg, png: png.bytes.toString("base64"), width, height },
   );
   expect(pixels.dark).toBeGreaterThan(1000);
   expect(pixels.differing).toBeGreaterThan(1000);

@@ -60,7 +60,7 @@ export const test = base.extend<{ host: Host }, Worker>({
     });
     page.on("pageerror", (error) => wrong.push(`exception: ${error.message}`));
     page.on("request", (request) => {
-      if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(origin))
+      if (!/^(data|blob|about|file):/.test(request.url()) && !request.url().startsWith(origin))
         requests.push(request.url());
     });
     await page.addInitScript(() => {

@@ -1,0 +1,15 @@
+/**
+ * Whether a code unit is among `letters`, by a table and not by a hash: texts are asked letter by
+ * letter, and almost always the answer is no.
+ */
+export function letterSet(letters: Iterable<number>): (code: number) => boolean {
+  const table = new Uint8Array(0x10000);
+  for (const code of letters) table[code] = 1;
+  return (code) => table[code] === 1;
+}
+
+export const firstLetters = (words: Iterable<string>): number[] =>
+  [...words].flatMap((word) => (word === "" ? [] : [word.charCodeAt(0)]));
+
+export const lastLetters = (words: Iterable<string>): number[] =>
+  [...words].flatMap((word) => (word === "" ? [] : [word.charCodeAt(word.length - 1)]));

@@ -1,0 +1,116 @@
+import { embedAt, expect, fits, test, withoutScripts } from "./hosts.ts";
+
+test("a filtered view goes from the atlas into an article by the dialog's code alone", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL}timeline/?v=1&company=~kakao&focus=event:campaign-201-launch`);
+  await page.getByRole("button", { name: "닫기", exact: true }).click();
+  await page.getByText("내려받기·공유").click();
+  await page.getByRole("button", { name: "기사에 넣기" }).click();
+  const dialog = page.getByRole("dialog", { name: "기사에 넣기" });
+  const code = () => dialog.getByRole("textbox", { name: "붙여 넣을 코드" }).inputValue();
+
+  const preview = dialog.frameLocator("iframe");
+  await expect(preview.locator("svg [data-id]").first()).toBeAttached();
+  await dialog.getByLabel("둘레").selectOption("min");
+  await dialog.getByLabel("밝기").selectOption("dark");
+  await expect(preview.locator("html")).toHaveAttribute("data-theme", "dark");
+  await dialog.getByLabel("언어").selectOption("en");
+  await expect(preview.getByRole("contentinfo").last()).toContainText("Company: Kakao");
+  await dialog.getByLabel("언어").selectOption("ko");
+
+  const text = await code();
+  expect(text).toContain('sandbox="allow-scripts allow-same-origin allow-popups');
+  expect(text).toContain('allow="clipboard-write; web-share"');
+  expect(text).toContain('loading="lazy"');
+  expect(text).toMatch(
+    /title="상생지도 타임라인 \(기업: 카카오\): [^"]+기사 \d+건이 근거입니다\."/,
+  );
+  expect(text).toMatch(
+    /company=~kakao&amp;.*focus=&amp;.*scale=linear&amp;.*theme=dark&amp;chrome=min/,
+  );
+  expect(text).toMatch(/<script src="[^"]+\/embed\/v1\.js" async><\/script>$/);
+
+  for (const kept of [(html: string) => html, withoutScripts]) {
+    await host.open("plain", (html) => kept(html.replace(/<iframe[\s\S]*<\/script>/, () => text)));
+    const frame = await embedAt(page);
+    await expect(frame.getByRole("contentinfo").last()).toContainText("기업: 카카오");
+    await expect(frame.locator("html")).toHaveAttribute("data-chrome", "min");
+    if (kept !== withoutScripts) await fits(page);
+  }
+});
+
+test("one claim goes as a card", async ({ page, host, baseURL }) => {
+  await page.goto(`${baseURL}funding/?v=1&focus=amount:kakao-fund`);
+  await page.getByRole("complementary").getByRole("button", { name: "기사에 넣기" }).click();
+  const field = page.getByRole("textbox", { name: "붙여 넣을 코드" });
+  await expect(field).toHaveValue(/title="상생 기금[^"]*3,000억 원/);
+  const text = await field.inputValue();
+  await host.open("plain", (html) => html.replace(/<iframe[\s\S]*<\/script>/, () => text));
+  const frame = await embedAt(page);
+  await fits(page);
+  const card = frame.getByRole("article");
+  for (const said of ["3,000억 원", "약속", "카카오", "출처"])
+    await expect(card).toContainText(said);
+  const link = frame.getByRole("link", { name: "지도에서 이 사실 보기" });
+  await expect(link).toHaveAttribute("href", /\/facts\/\?v=1&focus=amount:kakao-fund$/);
+  await expect(link).toHaveAttribute("target", "_blank");
+});
+
+test("a card that names no claim says so", async ({ page, baseURL, host }) => {
+  await page.goto(`${baseURL}embed/fact/?focus=amount:nobody`);
+  await expect(page.getByRole("main")).toContainText("그런 사실이 지도에 없습니다");
+  await expect(page.getByText("focus=amount:nobody")).toBeVisible();
+  expect(host.wrong).toEqual([]);
+});
+
+test("a pinned embed says what has been corrected since", async ({ page, baseURL, host }) => {
+  const release = {
+    id: "2026-01",
+    date: "2026-01-15",
+    version: "1.0.0",
+    articles: 5,
+    facts: 300,
+    sha256: "0".repeat(64),
+  };
+  await page.route("**/data/releases.json", (route) => route.fulfill({ json: [release] }));
+  // The frozen tables are today's, but for one claim and one that has been taken back.
+  await page.route("**/data/r/2026-01/*", async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace("r/2026-01/", "") });
+    if (!route.request().url().endsWith("hashes.json")) return route.fulfill({ response });
+    const hashes = (await response.json()) as Record<string, Record<string, string>>;
+    hashes.amounts!["kakao-fund"] = "0000000000000000";
+    return route.fulfill({ json: hashes });
+  });
+  await page.goto(`${baseURL}embed/fact/?focus=amount:kakao-fund&release=2026-01`);
+  const notice = page.getByRole("status");
+  await expect(notice).toContainText("2026년 1월 15일의 고정본");
+  await expect(notice).toContainText("1건이 그 뒤 고쳐졌습니다");
+  await expect(notice.getByRole("link")).toHaveAttribute("href", /\/corrections\/$/);
+
+  await page.goto(`${baseURL}embed/reach/?release=2026-01`);
+  await expect(notice).toContainText("고정본");
+  await expect(notice).not.toContainText("고쳐졌습니다");
+  expect(host.requests.some((url) => url.endsWith("/data/r/2026-01/counts.json"))).toBe(true);
+
+  await page.goto(`${baseURL}embed/reach/?release=2020-01`);
+  await expect(notice).toContainText("고정본을 찾지 못해(2020-01) 오늘의 표를 보입니다");
+});
+
+test("the guide shows examples that live, and their code", async ({ page, baseURL, host }) => {
+  await page.goto(`${baseURL}embed/`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("기사에 넣는 법");
+  await expect(page.locator("html[data-ready]")).toHaveCount(1);
+  await expect(page.locator("iframe")).toHaveCount(3);
+  await embedAt(page, 1);
+  await fits(page, { at: 1 });
+  await page.getByText("이 보기의 코드").first().click();
+  await expect(page.locator("pre").first()).toContainText(
+    `${baseURL}embed/timeline/?v=1&amp;company=`,
+  );
+  await page.goto(`${baseURL}en/embed/`);
+  await expect(page.getByRole("heading", { name: "WordPress" })).toBeVisible();
+  expect(host.wrong).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { parseHTML } from "linkedom";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { pictureSnippet, snippet, type SnippetParts } from "../../src/export/snippet.ts";
+
+const parts: SnippetParts = {
+  address: "https://atlas.example/embed/timeline/?v=1&company=~kakao",
+  whole: "https://atlas.example/timeline/?v=1&company=~kakao",
+  script: "https://atlas.example/embed/v1.js",
+  title: '상생지도 "타임라인" <기업>',
+  picture: { address: "https://atlas.example/timeline/card.png", text: "타임라인" },
+  height: 640,
+  width: "100%",
+};
+const elementsOf = (html: string) => parseHTML(`<body>${html}</body>`).document;
+
+describe("the code of an embed", () => {
+  test("is a lazy, sandboxed frame with the sentence as its title, and one script", () => {
+    const document = elementsOf(snippet(parts));
+    const frame = document.querySelector("iframe")!;
+    expect(frame.getAttribute("src")).toBe(parts.address);
+    expect(frame.getAttribute("title")).toBe(parts.title);
+    expect(frame.getAttribute("loading")).toBe("lazy");
+    expect(frame.getAttribute("sandbox")).toBe(
+      "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads",
+    );
+    expect(frame.getAttribute("allow")).toBe("clipboard-write; web-share");
+    expect(frame.getAttribute("style")).toBeNull();
+    expect(document.querySelector("script")!.getAttribute("src")).toBe(parts.script);
+  });
+
+  test("of a fixed width still fits a phone", () => {
+    expect(snippet({ ...parts, width: 640 })).toContain('width="640"');
+    expect(snippet({ ...parts, width: 640 })).toContain('style="max-width:100%"');
+  });
+
+  test("holds a linked picture for hosts that take the frame's tags away", () => {
+    const left = snippet(parts).replace(/<\/?iframe[^>]*>/g, "");
+    const link = elementsOf(left).querySelector("a")!;
+    expect(link.getAttribute("href")).toBe(parts.whole);
+    expect(link.querySelector("img")!.getAttribute("src")).toBe(parts.picture!.address);
+    expect(pictureSnippet({ ...parts, picture: null })).toContain("&lt;기업&gt;</a>");
+  });
+
+  test("is what the example articles hold", () => {
+    for (const name of ["plain", "dark", "strict", "ten", "wordpress", "hostile"]) {
+      const html = readFileSync(new URL(`../hosts/${name}.html`, import.meta.url), "utf8");
+      const document = parseHTML(html).document;
+      const frames = [...document.querySelectorAll("iframe")];
+      expect(frames.length).toBeGreaterThan(0);
+      for (const frame of frames) {
+        const made = elementsOf(
+          snippet({
+            ...parts,
+            address: frame.getAttribute("src")!,
+            title: frame.getAttribute("title")!,
+            height: Number(frame.getAttribute("height")),
+          }),
+        ).querySelector("iframe")!;
+        const attributes = (of: Element) =>
+          Object.fromEntries([...of.attributes].map(({ name, value }) => [name, value]));
+        expect(attributes(frame)).toEqual(attributes(made));
+      }
+    }
+  });
+});
