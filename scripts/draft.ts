@@ -7,7 +7,7 @@ import { isEdtf } from "../src/model/edtf.ts";
 import { runJsonl } from "./draft/jsonl.ts";
 import { leftNumbers } from "./draft/ignored.ts";
 import { printEntries, printRecord } from "./draft/print.ts";
-import { readRegister, readRegisters } from "./draft/registers.ts";
+import { readOrganizations, readRegisters } from "./draft/registers.ts";
 import { command } from "./records/command.ts";
 import { originalsFolder, readOriginal } from "./records/originals.ts";
 import { report } from "./records/problem.ts";
@@ -42,7 +42,7 @@ async function run(): Promise<boolean> {
   });
   const { seeds, published, publisher } = values;
   if (values.jsonl)
-    return runJsonl(process.stdin, process.stdout, process.stderr, readRegister(seeds));
+    return runJsonl(process.stdin, process.stdout, process.stderr, readOrganizations(seeds));
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) return fail("give one article: ARTICLE.txt");
   if (published === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published) || !isEdtf(published))

@@ -1,10 +1,12 @@
 // A small static server for the built site, with the headers it has in production.
-// `node scripts/serve.mjs [FOLDER] [--port N]`; FOLDER is `dist` unless told.
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
+// `node scripts/serve.mjs [FOLDER] [--port N] [--data DIR]`; FOLDER is `dist` unless told, and the tables
+// are those of DIR where one is given.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import sirv from "sirv";
 import { readArguments } from "./site/arguments.mjs";
+import { otherTables } from "./site/other-tables.mjs";
 import { headersFor } from "./site/headers.mjs";
 import { listen } from "./site/listen.mjs";
 
@@ -27,12 +29,15 @@ const notFoundPage = `<!doctype html>
 `;
 
 /**
- * A request handler for the files below `folder` as they are now. sirv serves only names that it
- * listed at the start, so no path leads out of the folder.
+ * A request handler for the files below `folder` as they are now, and with `data` for other tables than
+ * those it was built with. sirv serves only names that it listed at the start, so no path leads out of
+ * the folder.
  */
-export function siteHandler(folder) {
-  const directories = new Set(directoryIndexes(folder));
+export function siteHandler(folder, data) {
+  const pages = directoryIndexes(folder);
+  const directories = new Set(pages);
   const serveFile = sirv(folder, { etag: true, gzip: true, brotli: true });
+  const other = data === undefined ? null : otherTables(data, pages);
   return (request, response) => {
     const [path, ...query] = request.url.split("?");
     for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
@@ -46,18 +51,24 @@ export function siteHandler(folder) {
     }
     // sirv throws on a range that ends before it starts; without one it sends the whole file.
     if (!isForwardRange(request.headers.range)) delete request.headers.range;
-    serveFile(request, response, () =>
-      send(response, 404, "text/html;charset=utf-8", notFoundPage),
-    );
+    const missing = () => send(response, 404, "text/html;charset=utf-8", notFoundPage);
+    if (other?.holds(path)) return other.serveTable(request, response, missing);
+    const page = other?.pageFor(path);
+    if (page) {
+      const html = readFileSync(join(folder, page.directory, "index.html"), "utf8");
+      return send(response, 200, "text/html;charset=utf-8", page.mark(html), request.method);
+    }
+    serveFile(request, response, missing);
   };
 }
 
 /**
  * Serves `folder` on localhost at `port` or the next free one (0: any) until the process is told to
- * stop; Ctrl-C then ends it at once and cleanly. Returns the address.
+ * stop; Ctrl-C then ends it at once and cleanly. With `data` the tables are those of that folder.
+ * Returns the address; throws if `data` holds no tables.
  */
-export async function serveUntilStopped(folder, port) {
-  const { port: found, servers } = await listen(siteHandler(folder), port);
+export async function serveUntilStopped(folder, port, data) {
+  const { port: found, servers } = await listen(siteHandler(folder, data), port);
   if (port !== 0 && found !== port) console.error(`port ${port} is taken, using ${found}`);
   onStop(() => {
     for (const server of servers) {
@@ -89,17 +100,17 @@ function isForwardRange(range = "") {
   return start !== undefined && (end === "" || Number(start) <= Number(end));
 }
 
-function send(response, status, type, body) {
+function send(response, status, type, body, method = "GET") {
   response.statusCode = status;
   response.setHeader("Cache-Control", "no-cache");
   response.setHeader("Content-Type", type);
   response.setHeader("Content-Length", Buffer.byteLength(body));
-  response.end(body);
+  response.end(method === "HEAD" ? undefined : body);
 }
 
 async function main() {
-  const { port, positionals } = readArguments(process.argv.slice(2), process.env, 1);
-  console.log(await serveUntilStopped(resolve(positionals[0] ?? "dist"), port));
+  const { port, data, positionals } = readArguments(process.argv.slice(2), process.env, 1);
+  console.log(await serveUntilStopped(resolve(positionals[0] ?? "dist"), port, data));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

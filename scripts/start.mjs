@@ -19,11 +19,11 @@ async function start() {
   // that a wrong one is said at once and not after a minute of installing.
   requireNode();
   const { readArguments } = await import("./site/arguments.mjs");
-  const { port } = readArguments(process.argv.slice(2), process.env);
+  const { port, data } = readArguments(process.argv.slice(2), process.env);
   install();
   for (const step of steps) run(step);
   const { serveUntilStopped } = await import("./serve.mjs");
-  const address = await serveUntilStopped(join(root, "dist"), port);
+  const address = await serveUntilStopped(join(root, "dist"), port, data);
   console.log(`상생지도 · Sangsaeng Atlas: ${address}`);
 }
 

@@ -31,7 +31,7 @@ async function runAll() {
   const results = steps.map(runStep);
   results.push(runTests());
   results.push(runStep({ name: "build", tool: ["vite"], args: ["build", "--logLevel", "warn"] }));
-  results.push(runStep({ name: "budgets", tool: ["tsx"], args: ["scripts/budgets.mjs"] }));
+  results.push(runStep({ name: "budgets", tool: ["tsx"], args: ["scripts/budgets.ts"] }));
   results.push(await runBrowserTests());
 
   console.log("\n── summary");

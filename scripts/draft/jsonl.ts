@@ -1,30 +1,35 @@
 import { once } from "node:events";
+import { availableParallelism } from "node:os";
 import type { Writable } from "node:stream";
-import type { Register } from "../../src/extract/register.ts";
-import { LineError, readLine } from "./line.ts";
-import { readRegisters } from "./registers.ts";
-import { resultOf } from "./result.ts";
+import { registerOf, type RegisteredOrganization } from "../../src/extract/register.ts";
+import { AnswerPool } from "./answer-pool.ts";
+import { answersTo, type Answers, type Batch } from "./answers.ts";
 
 /**
- * The lines of a stream of UTF-8, without their ends. Only LF ends a line, since JSON strings may hold
- * the other separators of lines. Pieces of a long line are joined once.
+ * The lines of a stream of UTF-8, without their ends, by the chunks that end them: no line waits for
+ * others to come. Only LF ends a line, since JSON strings may hold the other separators of lines.
+ * Pieces of a long line are joined once.
  */
-async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+async function* batchesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Batch> {
   const decoder = new TextDecoder();
   let pieces: string[] = [];
+  let from = 1;
   for await (const chunk of input) {
     const text = typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-    let from = 0;
-    for (let to = text.indexOf("\n"); to >= 0; to = text.indexOf("\n", from)) {
-      pieces.push(text.slice(from, to));
-      yield pieces.join("");
-      [pieces, from] = [[], to + 1];
+    const lines: string[] = [];
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+      pieces.push(text.slice(start, end));
+      lines.push(pieces.join(""));
+      [pieces, start] = [[], end + 1];
     }
-    if (from < text.length) pieces.push(text.slice(from));
+    if (start < text.length) pieces.push(text.slice(start));
+    if (lines.length > 0) yield { from, lines };
+    from += lines.length;
   }
   pieces.push(decoder.decode());
   const last = pieces.join("");
-  if (last !== "") yield last;
+  if (last !== "") yield { from, lines: [last] };
 }
 
 /** Lines done and how fast, on a terminal only: a log is not the place for them. */
@@ -40,35 +45,68 @@ function progressOn(errors: Writable & { isTTY?: boolean }) {
   };
 }
 
+/** When other threads help. */
+export interface Help {
+  /** Fewer lines than this are done before another thread would have loaded. */
+  after: number;
+  start: (organizations: readonly RegisteredOrganization[]) => AnswerPool;
+}
+
+const usual: Help = {
+  after: availableParallelism() > 1 ? 200 : Infinity,
+  start: (organizations) => new AnswerPool(organizations),
+};
+
 /**
- * Reads one article a line, `{"id","published","text"}`, and writes one result a line; blank lines are
- * passed over. A line that holds no article gets `line N: …` on `errors` and a result with its `error`,
- * and the rest goes on. Only one line is in memory at a time. Returns whether all lines were good.
+ * Reads one article a line, `{"id","published","text"}`, and writes one result a line, in the same
+ * order; blank lines are passed over. A line that holds no article gets `line N: …` on `errors` and a
+ * result with its `error`, and the rest goes on. Of long inputs every core does its part: no more than
+ * a few chunks are in memory at a time. Returns whether all lines were good.
  */
 export async function runJsonl(
   input: AsyncIterable<Uint8Array | string>,
   output: Writable,
   errors: Writable & { isTTY?: boolean },
-  register: Register = readRegisters("seeds").registers.organizations,
+  organizations: readonly RegisteredOrganization[],
+  help: Help = usual,
 ): Promise<boolean> {
+  const register = registerOf(organizations);
   const progress = progressOn(errors);
   let isGood = true;
-  let number = 0;
-  for await (const line of linesOf(input)) {
-    number += 1;
-    if (line.trim() === "") continue;
-    let result: object;
-    try {
-      result = resultOf(readLine(line), register);
-    } catch (error) {
-      isGood = false;
-      const message = error instanceof Error ? error.message : String(error);
-      errors.write(`line ${number}: ${message}\n`);
-      result = { id: error instanceof LineError ? error.id : null, error: message };
+  let lines = 0;
+  let pool: AnswerPool | null = null;
+  /** The steps that wait to write, each behind the one before it. */
+  const unwritten: Promise<void>[] = [];
+
+  const write = async ({ text, complaints }: Answers, last: number) => {
+    for (const complaint of complaints) errors.write(complaint);
+    isGood &&= complaints.length === 0;
+    if (text !== "" && !output.write(text)) await once(output, "drain");
+    progress(last, false);
+  };
+  const later = (answers: Promise<Answers>, last: number): Promise<void> => {
+    const before = unwritten.at(-1) ?? Promise.resolve();
+    const step = Promise.all([answers, before]).then(([own]) => write(own, last));
+    // Awaited below; until then a failure is no surprise.
+    step.catch(() => undefined);
+    return step;
+  };
+
+  try {
+    for await (const batch of batchesOf(input)) {
+      lines += batch.lines.length;
+      if (lines > help.after) pool ??= help.start(organizations);
+      // While the threads load, this one goes on.
+      if (!pool?.isReady) await write(answersTo(batch, register), lines);
+      else {
+        unwritten.push(later(pool.answer(batch), lines));
+        if (unwritten.length > pool.capacity) await unwritten.shift();
+      }
     }
-    if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, "drain");
-    progress(number, false);
+    await Promise.all(unwritten);
+  } finally {
+    await pool?.close();
   }
-  progress(number, true);
+  progress(lines, true);
   return isGood;
 }

@@ -1,8 +1,17 @@
 import type { RegisteredProgram } from "../../src/extract/draft-register.ts";
 import type { Registers } from "../../src/extract/draft.ts";
-import { registerOf, type Register } from "../../src/extract/register.ts";
+import { registerOf, type RegisteredOrganization } from "../../src/extract/register.ts";
+import type { Corpus } from "../records/corpus.ts";
 import type { Problem } from "../records/problem.ts";
 import { readSeeds } from "../records/read.ts";
+
+const registered = (corpus: Corpus): RegisteredOrganization[] =>
+  corpus.organizations.map(({ value: { org_id, name_ko, kind, names } }) => ({
+    org_id,
+    name_ko,
+    kind,
+    names: names.map(({ name }) => name),
+  }));
 
 /** The registers under `seeds`, made ready for recognisers. What is wrong in them comes as problems. */
 export function readRegisters(seeds: string): { registers: Registers; problems: Problem[] } {
@@ -15,14 +24,7 @@ export function readRegisters(seeds: string): { registers: Registers; problems: 
     }),
   );
   const registers = {
-    organizations: registerOf(
-      organizations.map(({ org_id, name_ko, kind, names }) => ({
-        org_id,
-        name_ko,
-        kind,
-        names: names.map(({ name }) => name),
-      })),
-    ),
+    organizations: registerOf(registered(corpus)),
     names: new Map(
       organizations.map(({ org_id, name_ko, name_en }) => [org_id, { ko: name_ko, en: name_en }]),
     ),
@@ -33,5 +35,5 @@ export function readRegisters(seeds: string): { registers: Registers; problems: 
 }
 
 /** The organizations alone, for what needs no programs. */
-export const readRegister = (seeds: string): Register =>
-  readRegisters(seeds).registers.organizations;
+export const readOrganizations = (seeds: string): RegisteredOrganization[] =>
+  registered(readSeeds(seeds).corpus);

@@ -29,16 +29,14 @@ export function resultOf({ id, published, text }: ArticleLine, register: Registe
   const sentences = sentencesIn(plain);
   return {
     id,
-    amounts: body(moneyIn(plain, numbers)).map(
-      ({ start, end, krw, krw_min, krw_max, bound }) => ({
-        start: at(start),
-        end: at(end),
-        krw,
-        krw_min,
-        krw_max,
-        bound,
-      }),
-    ),
+    amounts: body(moneyIn(plain, numbers)).map(({ start, end, krw, krw_min, krw_max, bound }) => ({
+      start: at(start),
+      end: at(end),
+      krw,
+      krw_min,
+      krw_max,
+      bound,
+    })),
     counts: body(countsIn(plain, numbers)).map(
       ({ start, end, value, unit, bound, value_min, value_max }) => ({
         start: at(start),

@@ -41,6 +41,7 @@ export function tablesPlugin(folder: string): Plugin {
           const csv = tableCsv(tables, file);
           if (csv !== null) writeFileSync(join(tables, file), csv);
         }
+      }
     },
   };
 }

@@ -3,7 +3,6 @@ import type { Articles } from "./articles.ts";
 import { period, Texts } from "./dates.ts";
 import type { Events } from "./events.ts";
 import { partsOf } from "./parts.ts";
-import type { Programs } from "./programs.ts";
 import type { Random } from "./random.ts";
 
 /** What amounts and counts have in common, by row; -1 is none. */
@@ -29,7 +28,7 @@ export function makeMeasures(
   count: number,
   name: string,
   random: Random,
-  { articles, programs, events }: { articles: Articles; programs: Programs; events: Events },
+  { articles, events }: { articles: Articles; events: Events },
 ): Measures {
   const none = () => new Int32Array(count).fill(-1);
   const texts = new Texts();

@@ -53,7 +53,7 @@ export function synthesize(facts: number, seed: number): Synthesized {
   const bodies = makeBodies(rows.organizations, seed);
   const programs = makePrograms(rows.programs, articles, bodies, seed);
   const events = makeEvents(rows.events, articles, bodies, programs, seed);
-  const among = { articles, programs, events };
+  const among = { articles, events };
   const [ofAmounts, ofCounts] = [new Random(seed, 5), new Random(seed, 6)];
   const amounts = makeAmounts(ofAmounts, makeMeasures(rows.amounts, "amount", ofAmounts, among), events); // prettier-ignore
   const counts = makeCounts(ofCounts, makeMeasures(rows.counts, "count", ofCounts, among));

@@ -37,7 +37,8 @@ export function atlasOf(sources: Sources): Atlas {
 export function sourceOf<T extends TableName>(table: T, rows: Atlas[T]): Source {
   const cells = columnNames(table).map((name) => [
     name,
-    (row: number) => (rows as readonly Record<string, Cell>[])[row]![name]!,
+    // Rows of an older version lack columns that were added since.
+    (row: number) => (rows as readonly Record<string, Cell>[])[row]![name] ?? null,
   ]);
   return { table, rows: rows.length, cells: Object.fromEntries(cells), points: {} };
 }

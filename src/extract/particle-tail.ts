@@ -54,12 +54,15 @@ const RIEUL = 8;
 export const isHangul = (code: number): boolean => code >= HANGUL_FIRST && code <= HANGUL_LAST;
 
 /** Digits and letters, Hangul, Chinese characters: what words are made of. The dot ㆍ parts words. */
-export const isWordCode = (code: number): boolean =>
-  isHangul(code) ||
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x4e00 && code <= 0x9fff);
+export function isWordCode(code: number): boolean {
+  return (
+    isHangul(code) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x4e00 && code <= 0x9fff)
+  );
+}
 
 /** Which of two forms agrees with the end of `stem`: null where letters or digits leave it open. */
 function finalOf(stem: string): "consonant" | "rieul" | "vowel" | null {

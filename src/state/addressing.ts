@@ -14,6 +14,10 @@ export interface Addressing {
   href(path: string, query: string): string;
 }
 
+/** The address of a path below the root with a query, which may be empty. */
+export const hrefFrom = (root: URL, path: string, query: string): string =>
+  new URL(query === "" ? path : `${path}?${query}`, root).href;
+
 /**
  * The address of a page that is drawn before there is a browser: nothing moves, and links are
  * relative to the page, by `up`, its way to the root (`../../`), as the site may stand anywhere.

@@ -1,4 +1,4 @@
-import type { Addressing } from "./addressing.ts";
+import { hrefFrom, type Addressing } from "./addressing.ts";
 
 /**
  * The address of an embed: nothing in it is a step of the history, which is the host page's, and
@@ -28,8 +28,6 @@ export class EmbedAddress implements Addressing {
   }
 
   href(path: string, query: string): string {
-    const url = new URL(path, this.root);
-    url.search = query;
-    return url.href;
+    return hrefFrom(this.root, path, query);
   }
 }

@@ -181,7 +181,7 @@ test("it prints, on white", async ({ page, host }) => {
   expect(pdf.length).toBeGreaterThan(40_000);
 });
 
-test("an article that is opened from the disk may show it", async ({ page, host, baseURL }) => {
+test("an article that is opened from the disk may show it", async ({ page, baseURL }) => {
   // As a page of no origin, which is what a browser makes of a file.
   const folder = mkdtempSync(join(tmpdir(), "sangsaeng-article-"));
   const file = join(folder, "article.html");

@@ -37,6 +37,7 @@ export const withoutFrames = (html: string) =>
 
 export const test = base.extend<{ host: Host }, Worker>({
   server: [
+    // eslint-disable-next-line no-empty-pattern -- the runner wants to see what a fixture takes
     async ({}, use) => {
       const pages = new Map<string, { html: string; headers: Record<string, string> }>();
       const server: Server = createServer((request, response) => {

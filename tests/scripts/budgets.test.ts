@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { initialScripts } from "../../scripts/budgets.mjs";
+import { initialScripts } from "../../scripts/budgets.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sangsaeng-budgets-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

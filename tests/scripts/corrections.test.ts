@@ -67,7 +67,11 @@ describe("seeds/corrections.yaml", () => {
     [{ fact: "amount:lantern-fund" }, 3, "unknown-value: unknown table: amount, did you mean amounts"], // prettier-ignore
     [{ fact: "lantern-fund" }, 3, "unknown-value: unknown table: lantern-fund"],
     [{ date: "2026-01" }, 2, "invalid-date: date is 2026-01, should be a day such as 2026-11-22"],
-    [{ date: "2026-13-01" }, 2, "invalid-date: invalid date: 2026-13-01, months go from 01 to 12, quarters from 33 to 36, half-years are 40 and 41"],
+    [
+      { date: "2026-13-01" },
+      2,
+      "invalid-date: invalid date: 2026-13-01, months go from 01 to 12, quarters from 33 to 36, half-years are 40 and 41",
+    ],
     [{ right_en: null }, 1, "missing-key: missing key: right_en"],
     [{ wrong_en: null }, 1, "missing-key: missing key: wrong_en"],
     [{ why: "x" }, 8, "unknown-key: unknown key: why"],

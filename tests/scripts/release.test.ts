@@ -107,7 +107,9 @@ describe("row hashes", () => {
 
   test("change with the claim", () => {
     const { amount_id } = atlas.amounts[0]!;
-    expect(changed((copy) => Object.assign(copy.amounts[0]!, { krw: 1 }))).toEqual([`amounts:${amount_id}`]);
+    expect(changed((copy) => Object.assign(copy.amounts[0]!, { krw: 1 }))).toEqual([
+      `amounts:${amount_id}`,
+    ]);
   });
 
   test("change with who took part", () => {

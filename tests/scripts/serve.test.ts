@@ -104,6 +104,53 @@ describe("pages", () => {
   });
 });
 
+describe("with --data", () => {
+  const open = async (path: string) => {
+    for (const [name, text] of Object.entries({
+      "site/org/kim/index.html": '<html lang="ko"><title>Kim</title><main>1 won</main>',
+      "site/overview/index.html": '<html lang="ko" data-root="../"><title>overview</title>',
+      "site/assets/plain-def456.js": "export const answer = 43;",
+      "other/datapackage.json": "{}",
+      "other/amounts.arrow": "ARROW",
+    })) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const { port: own, child } = await serve("--port", "0", "--data", join(folder, "other"));
+    const response = await fetch(`http://localhost:${own}${path}`, { redirect: "manual" });
+    const answer = { status: response.status, text: await response.text() };
+    child.kill();
+    return answer;
+  };
+
+  test.each([
+    ["/data/amounts.arrow", 200, "ARROW"],
+    ["/data/amounts.arrow?x=1", 200, "ARROW"],
+    ["/assets/plain-def456.js", 200, "export const answer = 43;"],
+  ])("%s comes from where it should", async (path, status, text) => {
+    expect(await open(path)).toEqual({ status, text });
+  });
+  test("the built tables are not there beside the others", async () => {
+    expect((await open("/data/amounts.json")).status).toBe(404);
+    expect((await open("/data/../../secret.txt")).status).toBe(404);
+  });
+  test("a page hides what was drawn ahead of other tables", async () => {
+    const { text } = await open("/overview/?company=~kim");
+    expect(text).toBe('<html data-filtered="" lang="ko" data-root="../"><title>overview</title>');
+  });
+  test("an organization without a page has another's, without its name", async () => {
+    const { status, text } = await open("/org/org-000001/");
+    expect(status).toBe(200);
+    expect(text).toContain('<html data-filtered=""');
+    expect(text).toContain("<title>상생지도 · Sangsaeng Atlas</title>");
+    expect(text).not.toContain("Kim");
+    expect((await open("/org/a/b/")).status).toBe(404);
+  });
+  test("a folder without tables is told", async () => {
+    await expect(serve("--data", join(folder, "site"))).rejects.toThrow(/no tables in .*site/);
+  });
+});
+
 describe("headers", () => {
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +

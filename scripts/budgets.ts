@@ -1,12 +1,24 @@
 // What a page of the build fetches as JavaScript before it can be used, held to its budget:
-// `node scripts/budgets.mjs [FOLDER]`; FOLDER is `dist` unless told. Built-ins only.
+// `tsx scripts/budgets.ts [FOLDER]`; FOLDER is `dist` unless told.
 import { readFileSync } from "node:fs";
 import { dirname, join, posix, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
+interface Budget {
+  /** Of the page, or the script, below the site's root. */
+  page: string;
+  name: string;
+  most: number;
+}
+
+export interface MeasuredBudget extends Budget {
+  files: string[];
+  size: number;
+}
+
 /** kB (1000 bytes) of gzipped JavaScript, Arquero included. */
-export const budgets = [
+export const budgets: readonly Budget[] = [
   { page: "index.html", name: "explorer", most: 205 },
   { page: "embed/timeline/index.html", name: "timeline embed", most: 155 },
   { page: "embed/funding/index.html", name: "funding embed", most: 155 },
@@ -18,7 +30,7 @@ export const budgets = [
  * The scripts that a page names: those it runs and those it preloads, which are all that they
  * import, as paths below the site's root, once each. A script is its own.
  */
-export function initialScripts(folder, page) {
+export function initialScripts(folder: string, page: string): string[] {
   if (page.endsWith(".js")) return [page];
   const html = readFileSync(join(folder, page), "utf8");
   const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
@@ -30,7 +42,7 @@ export function initialScripts(folder, page) {
 }
 
 /** Each budget with what its page takes, in kB. */
-export function measureBudgets(folder) {
+export function measureBudgets(folder: string): MeasuredBudget[] {
   return budgets.map((budget) => {
     const files = initialScripts(folder, budget.page);
     if (files.length === 0) throw new Error(`no script in ${budget.page}`);

@@ -1,0 +1,72 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { RegisteredOrganization } from "../../src/extract/register.ts";
+import type { Answers, Batch } from "./answers.ts";
+
+/** More threads than this wait for the one that reads the lines. */
+const most = 16;
+
+interface Waiting {
+  resolve: (answers: Answers) => void;
+  reject: (error: Error) => void;
+}
+
+/** A thread with those who wait for it, in the order of its answers. */
+interface Thread {
+  worker: Worker;
+  waiting: Waiting[];
+}
+
+/** Threads that answer batches of articles. */
+export class AnswerPool {
+  /** How many threads have loaded; until all have, it is quicker not to ask them. */
+  private loaded = 0;
+  private readonly threads: Thread[];
+  /** When all have loaded. */
+  readonly ready: Promise<void>;
+
+  constructor(organizations: readonly RegisteredOrganization[], size?: number) {
+    const count = size ?? Math.min(availableParallelism(), most);
+    let allLoaded: () => void;
+    this.ready = new Promise((resolve) => (allLoaded = resolve));
+    this.threads = Array.from({ length: count }, () => {
+      // Without the options of this process: the worker brings its own loader.
+      const worker = new Worker(new URL("./jsonl-worker.mjs", import.meta.url), {
+        workerData: organizations,
+        execArgv: [],
+      });
+      const waiting: Waiting[] = [];
+      worker.on("message", (message: Answers | "ready") => {
+        if (message !== "ready") return waiting.shift()?.resolve(message);
+        this.loaded += 1;
+        if (this.loaded === count) allLoaded();
+      });
+      worker.on("error", (error: Error) => {
+        for (const { reject } of waiting.splice(0)) reject(error);
+      });
+      return { worker, waiting };
+    });
+  }
+
+  get isReady(): boolean {
+    return this.loaded === this.threads.length;
+  }
+
+  /** How many batches keep every thread busy while the next are on their way. */
+  get capacity(): number {
+    return 2 * this.threads.length;
+  }
+
+  /** The answers to a batch, from the thread that has least to do. */
+  answer(batch: Batch): Promise<Answers> {
+    const thread = this.threads.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
+    return new Promise((resolve, reject) => {
+      thread.waiting.push({ resolve, reject });
+      thread.worker.postMessage(batch);
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.threads.map(({ worker }) => worker.terminate()));
+  }
+}
