@@ -21,31 +21,38 @@ interface Thread {
 export class AnswerPool {
   /** How many threads have loaded; until all have, it is quicker not to ask them. */
   private loaded = 0;
-  private readonly threads: Thread[];
-  /** When all have loaded. */
+  private failure: Error | null = null;
+  private readonly threads: Thread[] = [];
+  /** When all have loaded; rejects when one could not. */
   readonly ready: Promise<void>;
 
-  constructor(organizations: readonly RegisteredOrganization[], size?: number) {
-    const count = size ?? Math.min(availableParallelism(), most);
-    let allLoaded: () => void;
-    this.ready = new Promise((resolve) => (allLoaded = resolve));
-    this.threads = Array.from({ length: count }, () => {
-      // Without the options of this process: the worker brings its own loader.
-      const worker = new Worker(new URL("./jsonl-worker.mjs", import.meta.url), {
-        workerData: organizations,
-        execArgv: [],
-      });
-      const waiting: Waiting[] = [];
-      worker.on("message", (message: Answers | "ready") => {
-        if (message !== "ready") return waiting.shift()?.resolve(message);
-        this.loaded += 1;
-        if (this.loaded === count) allLoaded();
-      });
-      worker.on("error", (error: Error) => {
-        for (const { reject } of waiting.splice(0)) reject(error);
-      });
-      return { worker, waiting };
+  constructor(
+    organizations: readonly RegisteredOrganization[],
+    size = Math.min(availableParallelism(), most),
+  ) {
+    this.ready = new Promise((resolve, reject) => {
+      for (let i = 0; i < size; i += 1) {
+        // Without the options of this process: the worker brings its own loader.
+        const worker = new Worker(new URL("./jsonl-worker.mjs", import.meta.url), {
+          workerData: organizations,
+          execArgv: [],
+        });
+        const waiting: Waiting[] = [];
+        worker.on("message", (message: Answers | "ready") => {
+          if (message !== "ready") return waiting.shift()?.resolve(message);
+          this.loaded += 1;
+          if (this.isReady) resolve();
+        });
+        worker.on("error", (error: Error) => {
+          this.failure = error;
+          reject(error);
+          for (const { reject } of waiting.splice(0)) reject(error);
+        });
+        this.threads.push({ worker, waiting });
+      }
     });
+    // Threads that cannot load are done without; who waits for them is told all the same.
+    this.ready.catch(() => undefined);
   }
 
   get isReady(): boolean {
@@ -59,6 +66,7 @@ export class AnswerPool {
 
   /** The answers to a batch, from the thread that has least to do. */
   answer(batch: Batch): Promise<Answers> {
+    if (this.failure) return Promise.reject(this.failure);
     const thread = this.threads.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a));
     return new Promise((resolve, reject) => {
       thread.waiting.push({ resolve, reject });

@@ -16,7 +16,7 @@ import { titleOf } from "../../src/pages/titles.ts";
 import { cardPrinter } from "./card-pool.ts";
 import { cardFile, metadata, robots, sitemap, siteUrl } from "./metadata.ts";
 import { pageHtml } from "./page-html.ts";
-import { chunkFile, preloads } from "./preloads.ts";
+import { chunkFile, descriptorLink, preloads } from "./preloads.ts";
 import { prerenderer } from "./prerender.ts";
 
 type Organization = Pick<RowOf<"organizations">, "org_id" | "name_ko" | "name_en">;
@@ -90,7 +90,10 @@ export function pagesPlugin(top: string, data: string): Plugin {
         const { html, words, card } = await draw(route);
         const parts = partsOf(route).map((name) => `/views/${name}.svelte`);
         const page = pageHtml(
-          template.replace("</head>", `  ${preloads(bundle, "/pages/index.html", parts)}</head>`),
+          template.replace(
+            "</head>",
+            `  ${descriptorLink}${preloads(bundle, "/pages/index.html", parts)}</head>`,
+          ),
           {
             locale: route.locale,
             root: rootFrom(route),

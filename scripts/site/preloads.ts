@@ -34,3 +34,7 @@ export function preloads(
     .map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />\n    `)
     .join("");
 }
+
+/** The descriptor says which files to ask for: it comes with the scripts, and costs no round of its own. */
+export const descriptorLink =
+  '<link rel="preload" href="./data/datapackage.json" as="fetch" crossorigin />\n    ';

@@ -9,7 +9,14 @@ import type {
 } from "../model/chart.ts";
 import type { RowOf } from "../model/tables.ts";
 import type { Focus, FocusTable } from "../model/view-state.ts";
-import { byCodeUnit, column, dictionary, references, rowReader } from "./columns.ts";
+import {
+  byCodeUnit,
+  column,
+  dictionary,
+  references,
+  rowReader,
+  type Dictionary,
+} from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
 import { listOf, Pairs, type Lists } from "./lists.ts";
 import { namer } from "./names.ts";
@@ -136,7 +143,7 @@ function factsOf(places: readonly ArticlePlace[]): ArticleFact[] {
 function rowsByArticle(
   { tables }: FactIndex,
   table: "evidence" | "ignored",
-  articles: ReadonlyMap<string, number>,
+  articles: Dictionary,
 ): Lists {
   const pairs = new Pairs();
   references(column(tables, table, "article_id"), articles).forEach((article, row) =>

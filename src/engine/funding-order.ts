@@ -40,13 +40,18 @@ export function fundingOrder(
         (by === "year" ? byYear(a.id, b.id) : b.largest - a.largest) ||
         byCodeUnit(a.id, b.id),
     );
+    const children = new Map<Heading | undefined, Heading[]>();
+    for (const heading of sorted) {
+      const group = parentOf(heading.id);
+      const known = children.get(group);
+      if (known) known.push(heading);
+      else children.set(group, [heading]);
+    }
     const below = (group: Heading | undefined, depth: number): FundingRow[] =>
-      sorted
-        .filter(({ id }) => parentOf(id) === group)
-        .flatMap((heading) => [
-          ...besideRivals(heading.rows).map((row) => ({ ...row, depth })),
-          ...below(heading, depth + 1),
-        ]);
+      (children.get(group) ?? []).flatMap((heading) => [
+        ...besideRivals(heading.rows).map((row) => ({ ...row, depth })),
+        ...below(heading, depth + 1),
+      ]);
     return below(undefined, 0);
   };
 }

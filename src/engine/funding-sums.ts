@@ -1,6 +1,6 @@
 import type { Names } from "../model/chart.ts";
 import { amountGroupOf, valuesOf, type ValueOf } from "../model/vocabulary.ts";
-import { byCodeUnit, rowReader } from "./columns.ts";
+import { byCodeUnit, column, rowReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
 import type { AmountAt } from "./funding-rows.ts";
 
@@ -52,8 +52,7 @@ export function kindSums(
 ): KindSums[] {
   const eventAt = rowReader(index.tables, "events");
   const organizationAt = rowReader(index.tables, "organizations");
-  const above = kinship(index);
-  const areKin = (one: string, other: string) => above(one, other) || above(other, one);
+  const kinOf = kinship(index);
 
   const cells = new Map<string, FundingSum & { kind: Kind }>();
   for (const { row, amount } of claims) {
@@ -76,17 +75,18 @@ export function kindSums(
     if (!kinds.has(kind)) return [];
     const sums = [...cells.values()].filter((cell) => cell.kind === kind).flatMap(byKin);
     sums.sort((a, b) => b.krw - a.krw || byCodeUnit(firstOf(a), firstOf(b)));
-    return [{ kind, sums, apart: apartBy(sums, areKin) }];
+    return [{ kind, sums, apart: apartBy(sums, kinOf) }];
   });
 
   /** Organizations without kin here share a sum; each of the others has its own. */
   function byKin({ kind: _, ...cell }: FundingSum & { kind: Kind }): FundingSum[] {
-    const organizations = [...new Set(cell.claims.map(({ org_id }) => org_id))];
-    const hasKin = (id: string) => organizations.some((other) => other !== id && areKin(id, other));
+    const kin = kinOf(new Set(cell.claims.map(({ org_id }) => org_id)));
     const shares = new Map<string, SummedClaim[]>();
     for (const claim of cell.claims) {
-      const share = hasKin(claim.org_id) ? claim.org_id : "";
-      shares.set(share, [...(shares.get(share) ?? []), claim]);
+      const share = kin.has(claim.org_id) ? claim.org_id : "";
+      const own = shares.get(share);
+      if (own) own.push(claim);
+      else shares.set(share, [claim]);
     }
     return [...shares.values()].map((own) => ({
       ...cell,
@@ -98,35 +98,30 @@ export function kindSums(
 
 const firstOf = ({ claims }: FundingSum) => claims[0]?.amount_id ?? "";
 
-function apartBy(
-  sums: readonly FundingSum[],
-  areKin: (one: string, other: string) => boolean,
-): Apart[] {
+function apartBy(sums: readonly FundingSum[], kinOf: KinOf): Apart[] {
   if (sums.length < 2) return [];
   const differ = (value: (sum: FundingSum) => unknown) => new Set(sums.map(value)).size > 1;
-  const kin = sums.some((sum, i) =>
-    sums
-      .slice(i + 1)
-      .some((other) =>
-        sum.claims.some((a) => other.claims.some((b) => areKin(a.org_id, b.org_id))),
-      ),
-  );
   const reasons: [Apart, boolean][] = [
     ["bound", differ(({ bound }) => bound)],
     ["valuation", differ(({ valuation }) => valuation)],
     ["planned", differ(({ planned }) => planned)],
     ["cumulative", sums.some(({ cumulative }) => cumulative)],
-    ["kin", kin],
+    // Within one sum nobody has kin: two that are, are in two.
+    ["kin", kinOf(new Set(sums.flatMap(({ claims }) => claims.map((c) => c.org_id)))).size > 0],
   ];
   return reasons.filter(([, holds]) => holds).map(([reason]) => reason);
 }
 
-/** Whether the first organization is somewhere above the second. */
-function kinship({ organizations, parents }: FactIndex): (above: string, below: string) => boolean {
-  return (above, below) => {
-    const top = organizations.get(above);
-    for (let at = parents[organizations.get(below) ?? -1] ?? -1; at >= 0; at = parents[at]!)
-      if (at === top) return true;
-    return false;
+/** Of some organizations those that are above or below another of them. */
+type KinOf = (ids: ReadonlySet<string>) => Set<string>;
+
+function kinship({ tables, organizations, parents }: FactIndex): KinOf {
+  const idAt = column(tables, "organizations", "org_id");
+  return (ids) => {
+    const kin = new Set<string>();
+    for (const id of ids)
+      for (let at = parents[organizations.get(id) ?? -1] ?? -1; at >= 0; at = parents[at]!)
+        if (ids.has(idAt.at(at))) kin.add(id).add(idAt.at(at));
+    return kin;
   };
 }

@@ -30,6 +30,7 @@ export function daysCovered({ from, to, start }: FactIndex, bits: BitSet) {
 /** Events in `bits` by month, without gaps. An event with an open end has no span to spread over. */
 export function monthWeights({ from, to, start }: FactIndex, bits: BitSet): MonthWeight[] {
   const weights = new Map<string, number>();
+  const monthAt = monthReader();
   for (
     let fact = bits.next(start.events);
     fact >= 0 && fact < start.programs;
@@ -38,8 +39,8 @@ export function monthWeights({ from, to, start }: FactIndex, bits: BitSet): Mont
     const [first, last] = [from[fact]!, to[fact]!];
     if (first === OPEN_FROM || last === OPEN_TO) continue;
     for (let day = first; day <= last;) {
-      const month = isoDay(day).slice(0, 7);
-      const next = Math.min(dayNumber(`${following(month)}-01`), last + 1);
+      const { month, end } = monthAt(day);
+      const next = Math.min(end, last + 1);
       weights.set(month, (weights.get(month) ?? 0) + (next - day) / (last - first + 1));
       day = next;
     }
@@ -50,6 +51,20 @@ export function monthWeights({ from, to, start }: FactIndex, bits: BitSet): Mont
   for (let month = months[0] ?? "~"; month <= end; month = following(month))
     filled.push({ month, events: weights.get(month) ?? 0 });
   return filled;
+}
+
+/** The month that a day is in, and the day after its last; each worked out once. */
+function monthReader(): (day: number) => { month: string; end: number } {
+  const known = new Map<number, { month: string; end: number }>();
+  return (day) => {
+    let found = known.get(day);
+    if (!found) {
+      const month = isoDay(day).slice(0, 7);
+      found = { month, end: dayNumber(`${following(month)}-01`) };
+      known.set(day, found);
+    }
+    return found;
+  };
 }
 
 function following(month: string): string {

@@ -107,11 +107,13 @@ function nodesOf(
     return row === undefined ? [] : [{ ...organizationAt(row), occasions: facts.size }];
   });
   found.sort((a, b) => byCodeUnit(a.org_id, b.org_id));
-  const unplaced = found.filter(({ org_id }) => !places.has(org_id));
+  const unplaced = new Map(
+    found.filter(({ org_id }) => !places.has(org_id)).map((org, i) => [org.org_id, i]),
+  );
   const nodes = found.map((org): NetworkNode => {
     const { org_id, name_ko, name_en, kind, side, occasions } = org;
     const { rank, x, y } = places.get(org_id) ?? {
-      rank: below + unplaced.indexOf(org),
+      rank: below + unplaced.get(org_id)!,
       x: 0,
       y: 0,
     };

@@ -30,10 +30,17 @@ export function baselinesOf(
     ({ kind, from_table, to_table }) =>
       kind === "measured_on" && from_table === "counts" && to_table === "counts",
   );
-  const near = (id: string) =>
-    measured.flatMap(({ from_id, to_id }) =>
-      from_id === id ? [to_id] : to_id === id ? [from_id] : [],
-    );
+  const beside = new Map<string, string[]>();
+  const add = (id: string, other: string) => {
+    const known = beside.get(id);
+    if (known) known.push(other);
+    else beside.set(id, [other]);
+  };
+  for (const { from_id, to_id } of measured) {
+    add(from_id, to_id);
+    if (to_id !== from_id) add(to_id, from_id);
+  }
+  const near = (id: string) => beside.get(id) ?? [];
   const drawn = new Map(
     counts
       .filter(({ bound, restates }) => bound !== "undisclosed" && restates === null)

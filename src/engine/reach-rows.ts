@@ -1,6 +1,6 @@
 import type { Names, ReachRow, ReachTie } from "../model/chart.ts";
 import type { FocusTable } from "../model/view-state.ts";
-import { rowReader, rowsWhere } from "./columns.ts";
+import { column, dictionary, rowReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
 import { listOf } from "./lists.ts";
 import { namer } from "./names.ts";
@@ -75,10 +75,19 @@ function naming(index: FactIndex): (row: number, count: Count) => Who {
 /** What the links say of a count. */
 function telling(index: FactIndex, links: readonly CountLink[]): (id: string) => ReachTie[] {
   const nameOf = namer(index);
+  const countAt = rowReader(index.tables, "counts");
+  const rows = dictionary(column(index.tables, "counts", "count_id"));
+  const byEnd = new Map<string, CountLink[]>();
+  for (const link of links)
+    for (const id of new Set([link.from_id, link.to_id])) {
+      const known = byEnd.get(id);
+      if (known) known.push(link);
+      else byEnd.set(id, [link]);
+    }
   const figureOf = (table: string, id: string): ReachTie["figure"] => {
-    const [count] = table === "counts" ? rowsWhere(index.tables, "counts", "count_id", id) : [];
-    if (!count) return null;
-    const { unit, bound, accumulation, value, value_min, value_max } = count;
+    const row = table === "counts" ? rows.get(id) : undefined;
+    if (row === undefined) return null;
+    const { unit, bound, accumulation, value, value_min, value_max } = countAt(row);
     return { unit, bound, accumulation, value, value_min, value_max };
   };
   const tie = (
@@ -95,7 +104,7 @@ function telling(index: FactIndex, links: readonly CountLink[]): (id: string) =>
     ];
   };
   return (id) =>
-    links.flatMap(({ kind, from_table, from_id, to_table, to_id }) => [
+    (byEnd.get(id) ?? []).flatMap(({ kind, from_table, from_id, to_table, to_id }) => [
       ...(from_table === "counts" && from_id === id ? tie(kind, "to", to_table, to_id) : []),
       ...(to_table === "counts" && to_id === id ? tie(kind, "from", from_table, from_id) : []),
     ]);

@@ -35,9 +35,12 @@ export function timeline(
   const lanesOf = eventLanes(index, side);
   for (const row of rowsIn(index, shown, "events"))
     for (const own of new Set([...lanesOf(row)].map(lane))) own.events.push(eventAt(row));
+  const drawn = new Set<string>();
   for (const { org, span } of spans(index, shown, side)) {
     const own = lane(org).spans;
-    if (!own.some(({ table, id }) => table === span.table && id === span.id)) own.push(span);
+    const key = `${foldedInto[org]} ${span.table}:${span.id}`;
+    if (!drawn.has(key)) own.push(span);
+    drawn.add(key);
   }
 
   const organizationAt = rowReader(index.tables, "organizations");
@@ -55,8 +58,14 @@ export function timeline(
       byCodeUnit(firstDay(a.lane), firstDay(b.lane)) ||
       byCodeUnit(a.lane.org_id, b.lane.org_id),
   );
+  const groups = new Map<number, typeof placed>();
+  for (const row of placed) {
+    const group = groups.get(row.group);
+    if (group) group.push(row);
+    else groups.set(row.group, [row]);
+  }
   const below = (group: number): TimelineLane[] =>
-    placed.flatMap((row) => (row.group === group ? [row.lane, ...below(row.org)] : []));
+    (groups.get(group) ?? []).flatMap(({ org, lane }) => [lane, ...below(org)]);
   return below(-1);
 }
 

@@ -20,7 +20,6 @@ export const dialogWords = {
     ko: (id: string, date: string) => `고정본 ${id}(${date})`,
     en: (id: string, date: string) => `Pinned: ${id} (${date})`,
   },
-  noReleases: { ko: "아직 고정본이 없습니다.", en: "There is no frozen release yet." },
   code: { ko: "붙여 넣을 코드", en: "Code to paste" },
   copy: { ko: "코드 복사", en: "Copy the code" },
   copied: { ko: "복사됨", en: "copied" },

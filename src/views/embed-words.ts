@@ -21,7 +21,6 @@ export const embedWords = {
   allFacts: { ko: "지도에서 사실 찾기", en: "Find a claim in the atlas" },
   cited: { ko: "출처", en: "Source" },
   who: { ko: "함께한 곳", en: "Who took part" },
-  ties: { ko: "이어진 사실", en: "Related facts" },
   pinned: {
     ko: (date: string) => `${date}의 고정본입니다.`,
     en: (date: string) => `Pinned to the release of ${date}.`,

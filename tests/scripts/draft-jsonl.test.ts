@@ -1,9 +1,13 @@
 import { Writable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { runJsonl } from "../../scripts/draft/jsonl.ts";
-import { registerOf } from "../../src/extract/register.ts";
+import { AnswerPool } from "../../scripts/draft/answer-pool.ts";
+import { runJsonl, type Help } from "../../scripts/draft/jsonl.ts";
+import type { RegisteredOrganization } from "../../src/extract/register.ts";
 
-const register = registerOf([{ org_id: "kakao", name_ko: "카카오", kind: "company", names: [] }]);
+const organizations: RegisteredOrganization[] = [
+  { org_id: "kakao", name_ko: "카카오", kind: "company", names: [] },
+];
+const alone: Help = { after: Infinity, start: () => new AnswerPool(organizations) };
 
 function sink(): { stream: Writable; text: () => string } {
   const chunks: string[] = [];
@@ -16,12 +20,14 @@ function sink(): { stream: Writable; text: () => string } {
   return { stream, text: () => chunks.join("") };
 }
 
-async function run(...chunks: (string | Uint8Array)[]) {
+const run = (...chunks: (string | Uint8Array)[]) => runWith(alone, chunks);
+
+async function runWith(help: Help, chunks: readonly (string | Uint8Array)[]) {
   const [output, errors] = [sink(), sink()];
   async function* input() {
     for (const chunk of chunks) yield await Promise.resolve(chunk);
   }
-  const isGood = await runJsonl(input(), output.stream, errors.stream, register);
+  const isGood = await runJsonl(input(), output.stream, errors.stream, organizations, help);
   const results = output
     .text()
     .trimEnd()
@@ -96,5 +102,43 @@ describe("--jsonl", () => {
       { id: 1, amounts: [{ krw: 300_000_000 }] },
       { id: 2, amounts: [{ krw: 400_000_000 }] },
     ]);
+  });
+
+  test("answers the same, in the same order, with other threads", async () => {
+    const chunks = Array.from({ length: 60 }, (_, chunk) =>
+      Array.from({ length: (chunk * 7) % 11 }, (_, i) => {
+        const id = 100 * chunk + i;
+        if (id % 13 === 0) return `no article ${id}\n`;
+        // Long and short ones, so that a thread that is handed its batch later may be done sooner.
+        return `${article(id, `카카오는 ${id + 2}명에게 ${id + 3}억 원을 냈다. `.repeat((id % 5) ** 3))}\n`;
+      }).join(""),
+    );
+    const pool = new AnswerPool(organizations, 2);
+    await pool.ready;
+    const [one, two] = [
+      await runWith(alone, chunks),
+      await runWith({ after: 0, start: () => pool }, chunks),
+    ];
+    expect(two).toEqual(one);
+    expect(one.isGood).toBe(false);
+    expect(one.results.length).toBeGreaterThan(250);
+    expect(one.errors.split("\n").length).toBeGreaterThan(10);
+  });
+
+  test("starts no thread for a few lines", async () => {
+    const none = (): AnswerPool => {
+      throw new Error("a thread was started");
+    };
+    const { results } = await runWith({ after: 2, start: none }, [
+      `${article(1, "")}\n`,
+      article(2, ""),
+    ]);
+    expect(results).toMatchObject([{ id: 1 }, { id: 2 }]);
+  });
+
+  test("passes on that a thread has failed", async () => {
+    const failing = new AnswerPool([null as unknown as RegisteredOrganization], 1);
+    await expect(failing.ready).rejects.toThrow("null");
+    await failing.close();
   });
 });
