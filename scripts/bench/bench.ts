@@ -1,5 +1,6 @@
 // `npm run bench`: how fast and how heavy the site is, as figures, and as ratios to alternatives
-// measured in the same run. `--json` prints them as one array. No figure passes or fails anything.
+// measured in the same run. `--json` prints them as one array; `--only extract` measures the reading of
+// articles alone, `--peers` that of other libraries too. No figure passes or fails anything.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -13,11 +14,21 @@ import { tableNames, type Atlas } from "../../src/model/tables.ts";
 import { browserFlags, ensureBrowser } from "../browser.mjs";
 import { siteHandler } from "../serve.mjs";
 import { measureBytes } from "./bytes.ts";
+import { readOrganizations } from "../draft/registers.ts";
 import { measureEngine } from "./engine.ts";
+import { measureExtract } from "./extract.ts";
 import { printMeasured, type Measured } from "./measured.ts";
 import { measurePage } from "./page.ts";
 
-const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    only: { type: "string" },
+    peers: { type: "boolean", default: false },
+  },
+});
+if (values.only !== undefined && values.only !== "extract")
+  throw new Error(`invalid --only: ${values.only}`);
 const top = fileURLToPath(new URL("../..", import.meta.url));
 
 const progress = (text: string) => {
@@ -54,8 +65,12 @@ const layout = await loadLayout("data/", () => Promise.resolve(Response.json(rea
 const once = ["events", "programs", "amounts", "counts", "memberships"] as const;
 const facts = once.reduce((sum, name) => sum + atlas[name].length, 0);
 
-const rows = await measureBuild();
-for (const times of [1, Math.ceil(10_000 / facts)])
-  rows.push(...measureEngine(atlas, layout, times, progress));
+const rows: Measured[] = [];
+if (values.only === undefined) {
+  rows.push(...(await measureBuild()));
+  for (const times of [1, Math.ceil(10_000 / facts)])
+    rows.push(...measureEngine(atlas, layout, times, progress));
+}
+rows.push(...(await measureExtract(readOrganizations("seeds"), values.peers, progress)));
 progress("");
 console.log(values.json ? JSON.stringify(rows, null, 2) : printMeasured(rows));

@@ -42,17 +42,6 @@ const leftOut: Readonly<Record<string, string>> = {
     "export const exposeLegends = () => () => undefined;",
     never("legends", ["legend"]),
   ].join("\n"),
-  "/plot/src/scales/schemes.js": [
-    "export const isCategoricalScheme = () => false;",
-    "export const isDivergingScheme = () => false;",
-    never("colour schemes", [
-      "categoricalSchemes",
-      "maybeBooleanRange",
-      "ordinalRange",
-      "ordinalScheme",
-      "quantitativeScheme",
-    ]),
-  ].join("\n"),
   "/plot/src/marks/tip.js": never("tips", ["Tip", "tip", "getSourceChannels", "formatChannels"]),
   "/plot/src/interactions/pointer.js": never("pointers", [
     "anchorX",

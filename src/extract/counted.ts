@@ -8,7 +8,10 @@
 
 const nouns: [noun: RegExp, unit: string][] = [
   [/친구$/, "friend"],
-  [/(?:소상공인|소공인|상인|판매자|셀러|자영업자|상공인|점주|사장님?|사업주)$/, "merchant"],
+  [
+    /(?:소상공인|소공인|상인|판매자|셀러|자영업자|상공인|점주|업주|사업자|사장님?|사업주)$/,
+    "merchant",
+  ],
   [/채널$/, "channel"],
   [/(?:시장|상점가|오일장|야시장)$/, "market"],
   [
@@ -23,7 +26,7 @@ const nouns: [noun: RegExp, unit: string][] = [
     /(?:기업|업체|회사|협력사|스타트업|벤처|제조사|플랫폼사|참가사|공급사|파트너사|회원사|계열사|법인|브랜드사|[가-힣]{2,}사)$/,
     "company",
   ],
-  [/(?:가구|세대)$/, "household"],
+  [/(?:가구|세대|농가|어가)$/, "household"],
   [/(?:국어|언어)$/, "language"],
   [/(?:행사|축제|박람회|장터|공연|이벤트)$/, "event"],
 ];
@@ -43,13 +46,20 @@ function unitOfWord(word: string): string | null {
   return null;
 }
 
-const word = /\s*[‘'“"「『<《]?([가-힣A-Za-z0-9]+)([^가-힣A-Za-z0-9\s]?)/y;
+/** Nouns joined by a point are one noun phrase, and its last is its head: 기업·기관. */
+const word =
+  /\s*[‘'“"「『<《]?((?:[가-힣A-Za-z0-9]+[·ㆍ∙‧])*[가-힣A-Za-z0-9]+)([^가-힣A-Za-z0-9\s]?)/y;
+/** What bounds a number before the noun that it counts: 1만 개가 넘는 점포. */
+const bounding =
+  /^(?:[이가을를에]\s)?(?:훌쩍\s|크게\s)?(?:넘는|넘은|웃도는|달하는|이르는|육박하는|가까운|안팎의|남짓한?|이상의|가량의|내외의|여)\s/;
 
 function behind(text: string, end: number): string | null {
   // 100명이 ends its own phrase; 100명의 상인 and 100개 시장 go on.
-  const start = /^의?\s/.exec(text.slice(end, end + 2))?.[0].length;
+  const tail = text.slice(end, end + 16);
+  const bound = bounding.exec(tail)?.[0].length;
+  const start = bound ?? /^의?\s/.exec(tail)?.[0].length;
   if (start === undefined) return null;
-  const isGenitive = text.charAt(end) === "의";
+  const isGenitive = tail.startsWith("의");
   let unit: string | null = null;
   word.lastIndex = end + start;
   for (let words = 0; words < 4; words += 1) {
@@ -77,7 +87,7 @@ function before(text: string, start: number): string | null {
 }
 
 /** Counters that say little of what they count; 명 says that it is people. */
-const general = new Set(["명", "개", "곳", "개소", "군데"]);
+const general = new Set(["명", "개", "곳", "개소", "군데", "건"]);
 
 /**
  * The unit of what `[start, end)`, a number with its counter, counts. `unit` is that of the counter,
@@ -93,5 +103,7 @@ export function countedUnit(
   const told = behind(text, end) ?? before(text, start);
   // 30명의 기업: people are people, merchants and friends at the most.
   if (unit === "person") return told === "merchant" || told === "friend" ? told : unit;
+  // A case is one time of whatever was done, but events are counted as such: 행사 5건.
+  if (unit === "time") return told === "event" ? told : unit;
   return told;
 }

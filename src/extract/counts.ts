@@ -52,6 +52,8 @@ const ledTo = /^(?:의\s.{0,8}|\s)경쟁/;
 const competition = /경쟁률|경쟁\s?배율|비율|배율|경쟁/;
 const roundsOf = /^\s?(?:째|차|를?\s?맞|째를)/;
 const mark = /^\s?[가-힣%]{0,2}\s?(?:[~∼～〜–—-]|에서\s|부터\s)\s?$/;
+/** 5% 이상 7% 미만. */
+const lowerBound = /^\s?[가-힣%]{0,2}\s?(?:이상|초과)(?:인|[~∼])?\s?$/;
 const looseNoun =
   /여\s(?:[가-힣A-Za-z]+\s){0,2}?[가-힣A-Za-z]*?(협력사|소상공인|상인|업체|기업|점포|매장|가맹점|판매자|셀러|농가|기관|단체|가구|사업장|파트너사?|회원사?|스타트업|식당|음식점|지점)/y;
 const looseUnits: Record<string, string> = {
@@ -142,8 +144,9 @@ export function countsIn(text: string, numbers: readonly NumberFound[]): Count[]
     const number = numbers[i];
     if (!number) continue;
     const next = cores.at(-1);
-    const close = next && next.start >= number.end && next.start - number.end < 7;
-    if (close && mark.test(text.slice(number.end, next.start))) {
+    const close = next && next.start >= number.end && next.start - number.end < 8;
+    const between = close ? text.slice(number.end, next.start) : "";
+    if (close && (mark.test(between) || lowerBound.test(between))) {
       const wide = { start: number.start, end: next.end };
       if (tell(text, wide)?.bound === "range") {
         next.start = number.start;
@@ -154,7 +157,7 @@ export function countsIn(text: string, numbers: readonly NumberFound[]): Count[]
     if (core) cores.push(core);
   }
   const found = cores.reverse().flatMap((core) => countOf(text, core) ?? []);
-  return agreed(text, found);
+  return agreed(text, continued(text, found));
 }
 
 function countOf(text: string, core: Core): Count | null {
@@ -164,6 +167,32 @@ function countOf(text: string, core: Core): Count | null {
   const unit = countedUnit(text, core, core.unit, core.printed) ?? core.printed;
   const accumulation = accumulationOf(text, core);
   return { start, end, value, value_min: min, value_max: max, bound, unit, accumulation };
+}
+
+const partitive = /^\s?(?:중|가운데)(?:에|에서)?[\s,]/;
+const changes = /^(?:으로|까지|로)\s?(?:\S+\s)?(?:늘|줄|확대|증가|감소)/;
+/** How far back what is counted may have been named. */
+const memory = 400;
+
+/** 점포 86곳 중 9곳, later 52곳으로 늘었다: a bare counter goes on counting what it counted last. */
+function continued(text: string, counts: Count[]): Count[] {
+  const last = new Map<string, Count>();
+  return counts.map((count, i) => {
+    const counter = /(?:곳|개소|군데|개)(?=[^가-힣]|$)/.exec(
+      text.slice(count.start, count.end),
+    )?.[0];
+    if (counter === undefined) return count;
+    const told = last.get(counter);
+    const before = counts[i - 1];
+    const isBare = count.unit === counter && told && count.start - told.end < memory;
+    const goesOn =
+      isBare &&
+      ((before === told && partitive.test(text.slice(told.end, told.end + 6))) ||
+        changes.test(text.slice(count.end, count.end + 16)));
+    const whole = goesOn ? { ...count, unit: told.unit } : count;
+    if (whole.unit !== counter) last.set(counter, whole);
+    return whole;
+  });
 }
 
 /** A figure that is printed twice is one fact: where one place tells what is counted, both count it. */

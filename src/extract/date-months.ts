@@ -56,6 +56,10 @@ export const monthPatterns: Pattern[] = [
   [String.raw`(?<![가-힣])(?:지지난\s?달)`, () => ({ kind: "monthsOff", by: -2 })],
   [String.raw`(?<![가-힣])(?:지난\s?달|저번\s?달)`, () => ({ kind: "monthsOff", by: -1 })],
   [String.raw`(?<![가-힣])(?:같은\s?달|그달|그\s달|동월)`, () => ({ kind: "toldMonth" })],
+  [
+    String.raw`(?<=(?:작년|지난해|재작년|올해|내년)\s)이맘때`,
+    () => ({ kind: "monthsOff", by: 0, about: true }),
+  ],
   // Quarters and halves.
   [
     String.raw`(?<![\d.])([1-4])(?=${listMark}[1-4]\s?분기)`,

@@ -81,12 +81,18 @@ function nearYear(
 const days = (start: string, end: string): Time => ({ start: dayTold(start), end: dayTold(end) });
 const instant = (start: Told | null): Time | null => start && { start };
 
-function monthOf(phrase: Phrase, context: Context): { year: number; month: number } | null {
+function monthOf(
+  phrase: Phrase,
+  context: Context,
+): { year: number; month: number; about?: boolean } | null {
   const { main, day } = phrase;
   const [now, thisMonth] = ymd(context.published);
   const year = yearOf(phrase, context);
   if (year === null) return null;
-  if (main?.kind === "monthsOff") return addMonths(year ?? now, thisMonth, main.by);
+  if (main?.kind === "monthsOff") {
+    const at = addMonths(year ?? now, thisMonth, main.by);
+    return main.about ? { ...at, about: true } : at;
+  }
   if (main?.kind === "toldMonth") {
     const { year: y, month } = context.told?.start ?? { year: now, month: undefined };
     return month === undefined ? null : { year: year ?? y, month };
@@ -99,7 +105,7 @@ function monthOf(phrase: Phrase, context: Context): { year: number; month: numbe
 /** A day that is said without its month: 13일. */
 function lonelyDay(day: number, { toward }: Phrase, context: Context): Told | null {
   const [year, month, today] = ymd(context.published);
-  const { sentence, tense } = context;
+  const { sentence, tense, isBorrowed } = context;
   const at = (by: number): Told | null => {
     const m = addMonths(year, month, by);
     return isDay(m.year, m.month, day) ? { ...m, day } : null;
@@ -107,6 +113,9 @@ function lonelyDay(day: number, { toward }: Phrase, context: Context): Told | nu
   if (toward?.toward === "past") return (day <= today ? at(0) : null) ?? at(-1) ?? at(-2);
   if (toward?.toward === "next") return (day >= today ? at(0) : null) ?? at(1) ?? at(2);
   if (toward) return at(0);
+  // 지난달 21일부터 31일까지의 대금을 5일 주기로 했다: a plan goes on from what was, not back.
+  if (sentence?.day !== undefined && day < sentence.day && !isBorrowed && tense() === "planned")
+    return (day >= today ? at(0) : null) ?? at(1);
   if (sentence?.month !== undefined && isDay(sentence.year, sentence.month, day))
     return { year: sentence.year, month: sentence.month, day };
   // An article of the small hours is dated a day before what it calls today.

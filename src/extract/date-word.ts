@@ -11,12 +11,13 @@ export type Meaning =
   /** Against the year that was told of before: 같은 해, 이듬해. */
   | { kind: "yearsFromTold"; by: number }
   | { kind: "month"; month: number; to?: number }
-  | { kind: "monthsOff"; by: number }
+  | { kind: "monthsOff"; by: number; about?: boolean }
   | { kind: "toldMonth" }
   | { kind: "part"; part: number; to?: number }
   | { kind: "partsOff"; by: number }
   | { kind: "day"; day: number; to?: number; spelled?: boolean }
-  | { kind: "daysOff"; by: number }
+  /** `told` is the day told before, as 이날 and 같은 날 say. */
+  | { kind: "daysOff"; by: number; told?: boolean }
   | { kind: "weeksOff"; by: number; weekend?: boolean }
   | { kind: "weekday"; weekday: number }
   | { kind: "nth"; n: number; week: boolean }

@@ -1,18 +1,17 @@
 import { isEdtf } from "../model/edtf.ts";
-import { firstDayOf, printTold, type Told } from "./calendar.ts";
+import { addDays, dayTold, firstDayOf, printTold, type Told } from "./calendar.ts";
 import { datePhrases, type Phrase } from "./date-phrases.ts";
 import { resolve, type Time } from "./date-resolve.ts";
 import { dateWords } from "./date-words.ts";
 import { inGiven } from "./readable.ts";
 import type { Span } from "./span.ts";
-import { tenseAt } from "./tense.ts";
+import { onlyBegins, tenseAt } from "./tense.ts";
 
 /*
  * The grammar of dates: phrases (`date-phrases.ts`), and what stands behind and between them.
  *
  *   date = phrase ("~" | 부터 | 에서) phrase [까지 | 사이] | phrase (와 | 과) phrase 사이     an interval A/B
- *        | phrase 부터       in a sentence that goes on (하고 있다, 받는다): A/..; told in the past, or with
- *                            지난, which looks back at a beginning: A
+ *        | phrase 부터       A/..; of a verb that tells the beginning alone (시작했다, 나섰다; 지난 … 하고 있다): A
  *        | phrase 까지       ../B
  *        | phrase 이후       [A..], when A is past A/..;   phrase 이전   [..B]
  *        | phrase (경 | 쯤 | 무렵)   A~
@@ -32,7 +31,9 @@ const between =
 const together = /^\s?(?:[·,∙ㆍ및]|[과와]|이?나|또는)\s?$/;
 const upTo = /^\s?(?:까지|사이)/;
 const reporting =
-  /^(?:\s?[가-힣A-Za-z]+(?:은|는|이|가|에서|에)?)?\s?(?:밝혔|전했|말했|알렸|발표했|설명했)/;
+  /^(?:\s?[가-힣A-Za-z]+(?:은|는|이|가|에서|에)?)?\s?(?:밝혔|전했|말했|알렸|발표했|설명했|재확인|공개했|보도했)/;
+/** …했다고 1일 밝혔다: a day behind what is reported is that of the report. */
+const quoted = /(?:다고|라고)\s$/;
 const longestSentence = 160;
 
 const ends: [behind: RegExp, how: "from" | "until" | "after" | "before" | "about"][] = [
@@ -46,9 +47,6 @@ const ends: [behind: RegExp, how: "from" | "until" | "after" | "before" | "about
 const print = ({ start, end }: Time): string =>
   end ? `${printTold(start)}/${printTold(end)}` : printTold(start);
 
-const isOngoing = (text: string, { end, toward }: Phrase): boolean =>
-  toward?.toward !== "past" && tenseAt(text, end) !== "past";
-
 /** The date with what stands behind it: 부터, 까지, 이후, 쯤. */
 function finish(text: string, span: Phrase, time: Time, published: string): DateMention {
   const behind = text.slice(span.end, span.end + 8);
@@ -57,7 +55,7 @@ function finish(text: string, span: Phrase, time: Time, published: string): Date
     if (length === undefined) continue;
     const date = printTold(time.start);
     const opened = {
-      from: isOngoing(text, span) ? `${date}/..` : date,
+      from: onlyBegins(text, span.end, span.toward?.toward === "past") ? date : `${date}/..`,
       until: `../${date}`,
       after: firstDayOf(time.start) > published ? `[${date}..]` : `${date}/..`,
       before: `[..${date}]`,
@@ -93,7 +91,8 @@ export function datesIn(text: string, published: string): DateMention[] {
     const isReport =
       phrase.day?.kind === "day" &&
       !phrase.main &&
-      reporting.test(text.slice(phrase.end, phrase.end + 16));
+      (reporting.test(text.slice(phrase.end, phrase.end + 16)) ||
+        quoted.test(text.slice(Math.max(0, phrase.start - 3), phrase.start)));
     const sentence =
       from ?? (told && isNear && !isReport && !told.start.about ? (told.end ?? told.start) : null);
     const tense = () => tenseAt(text, phrase.end);
@@ -112,6 +111,11 @@ export function datesIn(text: string, published: string): DateMention[] {
         const edtf = `[${printTold(told.start)}..${published}]`;
         found.push({ start: phrase.start, end: phrase.end, edtf });
       }
+      continue;
+    }
+    if (phrase.day?.kind === "daysOff" && phrase.day.told) {
+      const day: Told = sameDay(text, phrase, told, toldAt, found, published);
+      found.push(finish(text, phrase, { start: day }, published));
       continue;
     }
     const before = phrases[i - 1];
@@ -133,6 +137,30 @@ export function datesIn(text: string, published: string): DateMention[] {
     [told, toldAt] = [time, phrase.end];
   }
   return found.filter(({ edtf }) => isEdtf(edtf));
+}
+
+/** Days up to which an article is behind what it reports. */
+const freshness = 3;
+
+/**
+ * The day that 이날 means: one told just before in the same paragraph, else the one that the article
+ * reports on, which is the day of its publication or shortly before.
+ */
+function sameDay(
+  text: string,
+  { start }: Phrase,
+  told: Time | null,
+  toldAt: number,
+  found: readonly DateMention[],
+  published: string,
+): Told {
+  const isNear = told?.start.day !== undefined && !text.slice(toldAt, start).includes("\n");
+  if (told && isNear) return told.end ?? told.start;
+  const first = addDays(published, -freshness);
+  const reported = found.find(
+    ({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf) && edtf >= first && edtf <= published,
+  );
+  return dayTold(reported?.edtf ?? published);
 }
 
 /** `second`, if it ends a stretch that `first` begins. */

@@ -5,6 +5,7 @@ import { isMinistry } from "./ministries.ts";
 import { letterSet, lastLetters } from "./letter-set.ts";
 import { formEnds, formOf, isBareHead } from "./organization-forms.ts";
 import { isPlainTail, stemsOf } from "./particle-tail.ts";
+import { domainNouns, isMadeOf } from "./common-nouns.ts";
 import { isPlace } from "./place-names.ts";
 import type { Span } from "./span.ts";
 import type { Word } from "./words.ts";
@@ -22,6 +23,7 @@ interface Reading {
 }
 
 function readWord(stem: string): Reading | null {
+  if (isSeat(stem)) return { type: "ministry", reason: seat, bare: false };
   if (isMinistry(stem)) return { type: "ministry", reason: "named as ministries are", bare: false };
   const form = formOf(stem);
   if (form) return { type: form.kind, reason: `ends in ${form.head}`, bare: form.bare };
@@ -53,11 +55,22 @@ const opens = (before: string) =>
   isPlace(before) || nationwide.test(before) || namesMarket.test(before);
 
 /** 춘천시청에서 says where something is, and no more. */
+/** The assembly and the president sit in houses of those names. */
+const isSeat = (stem: string) => stem === "국회" || stem === "청와대";
+const seat = "named as where it sits";
+const isPlaceOf = (tail: string) => /^(?:에|내|까지)/.test(tail) && !/^에게/.test(tail);
 const isElsewhere = ({ type, reason }: Reading, tail: string) =>
-  type === "local_government" &&
-  reason.endsWith("청") &&
-  /^(?:에|내|까지)/.test(tail) &&
-  !/^에게/.test(tail);
+  ((type === "local_government" && reason.endsWith("청")) || reason === seat) && isPlaceOf(tail);
+
+/** 대·중소기업·농어업협력재단: fields joined by points, none of which is a body, belong to the name. */
+function coordinated(text: string, start: number): number {
+  const fields = /(?:[가-힣]{1,8}[·ㆍ∙‧])+$/.exec(text.slice(Math.max(0, start - 36), start))?.[0];
+  if (fields === undefined) return start;
+  const own = fields.split(/[·ㆍ∙‧]/).slice(0, -1);
+  const touches = isWordCode(text.charCodeAt(start - fields.length - 1));
+  const all = own.every((field) => isMadeOf(field, domainNouns));
+  return all && !touches ? start - fields.length : start;
+}
 
 const latin = Array.from({ length: 0x80 }, (_, code) => code);
 /** The letters that a name may end in, those of ministries and universities among them. */
@@ -88,12 +101,13 @@ export function findFormedNames(
       if (reading && isElsewhere(reading, word.text.slice(stem.length))) return;
       if (reading && !(reading.type === "ministry" && desk.test(text.slice(end, end + 6)))) {
         const whole = reading.bare && before && free[i - 1] && opens(before.text);
-        const start = whole ? before.start : word.start;
+        const start = coordinated(text, whole ? before.start : word.start);
         found.push({ start, end, type: reading.type, reason: reading.reason });
         return;
       }
       const kind = before && free[i - 1] ? joined(before.text, stem) : null;
       if (kind && before) {
+        if (kind === "local_government" && isPlaceOf(word.text.slice(stem.length))) return;
         const reason = `${stem} of a place or a name before it`;
         found.push({ start: before.start, end, type: kind, reason });
         return;

@@ -19,6 +19,9 @@ export interface Furniture extends Span {
 /** Shorter lines than this may be alike by chance: ■ 지원 대상, 카카오. */
 const shortestRepeat = 10;
 
+/** An item of the list that stands under 관련기사. */
+const linkItem = /^(?:[▶▷☞●■□•·∙*▲△→-]|\d{1,2}[.)위])\s?.{1,80}$/;
+
 /** The furniture of a page, left to right, not overlapping. */
 export const findFurniture = (text: string): Furniture[] => inGiven(text, furnitureIn);
 
@@ -26,6 +29,7 @@ export const findFurniture = (text: string): Furniture[] => inGiven(text, furnit
 export function furnitureIn(text: string): Furniture[] {
   const lines: Furniture[] = [];
   const seen = new Set<string>();
+  let inLinks = false;
   for (let start = 0; start <= text.length;) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
@@ -33,7 +37,10 @@ export function furnitureIn(text: string): Furniture[] {
     if (line !== "") {
       const at =
         start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
-      const kind = furnitureOfLine(line) ?? (seen.has(line) ? "repeat" : null);
+      const listed: boolean = inLinks && linkItem.test(line);
+      const kind: FurnitureKind | null =
+        furnitureOfLine(line) ?? (listed ? "links" : seen.has(line) ? "repeat" : null);
+      inLinks = kind === "links";
       if (kind) lines.push({ start: at, end: at + line.length, kind });
       else if (line.length >= shortestRepeat) seen.add(line);
     }

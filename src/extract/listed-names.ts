@@ -18,6 +18,22 @@ const isNameable = (word: string) =>
   !isPlace(word) &&
   !isCommonSubject(word);
 
+/** `에이피, 누리테크, 다온 등 3개사`: how many a list says that it names. */
+const closing = /^[^.\n]{0,60}? 등 (\d{1,2})\s?(?:개사|개 사|개 기업|개 업체|사|곳)/;
+const opening = /(?:^|[\s‘'“(])([0-9A-Za-z가-힣&]{2,12}),\s$/;
+
+/** The name before a list of bodies that counts one more than are known. */
+function headOf(text: string, { start }: Span, known: (at: number) => boolean): ListedName | null {
+  const list = text.slice(start, start + 90);
+  const count = Number(closing.exec(list)?.[1] ?? 0);
+  if (count < 3) return null;
+  const listed = list.slice(0, list.indexOf(" 등 ")).split(/,\s/).length;
+  const word = opening.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  const from = start - 2 - (word?.length ?? 0);
+  if (word === undefined || listed !== count - 1 || known(from) || !isNameable(word)) return null;
+  return { start: from, end: from + word.length, reason: "listed among bodies" };
+}
+
 /**
  * Unknown words within a list of bodies. The elements of a list are of one kind, so that what stands
  * between two bodies, or behind one at the end of a list of companies, is one as well.
@@ -25,8 +41,10 @@ const isNameable = (word: string) =>
 export function findListed(text: string, mentions: readonly OrganizationMention[]): ListedName[] {
   const found: ListedName[] = [];
   const begins = new Set(mentions.map(({ start }) => start));
-  for (const { end } of mentions) {
-    let from = end;
+  for (const mention of mentions) {
+    let from = mention.end;
+    const head = headOf(text, mention, (at) => begins.has(at));
+    if (head) found.push(head);
     const chain: ListedName[] = [];
     for (let i = 0; i < 12; i++) {
       const rest = text.slice(from, from + 40);

@@ -39,6 +39,8 @@ const at = (pattern: RegExp, text: string, index: number): number | null => {
 };
 
 const fullHouse = /^만\s?원\s?(?:관중|버스|사례|지하철|열차|행렬|관객)/;
+/** 천원의 행복: a round sum spelled out, whose thing is its slogan's, is no sum. */
+const proverbial = /^[백천만]원의 [가-힣]/;
 const unitOfTable = /단위\s?[:：=]?\s?$/;
 
 /** The end of the sum that a number makes with what touches it; null when it makes none. */
@@ -50,6 +52,7 @@ function sumEnd(text: string, number: NumberFound): number | null {
   const won = at(words.won, text, end);
   if (won !== null) {
     if (!figures && (number.value < 10 || unitOfTable.test(head))) return null;
+    if (!figures && proverbial.test(text.slice(start, won + 4))) return null;
     return fullHouse.test(text.slice(start, start + 8)) ? null : won;
   }
   if (/^\s?[₩￦]/.test(text.slice(end, end + 2)))
@@ -71,6 +74,8 @@ const isCounted = (text: string, end: number): boolean =>
   at(words.foreign, text, end) !== null || at(words.countedThings, text, end) !== null;
 
 const mark = /^(?:\s?원)?\s?(?:[~∼～〜–—-]|에서|부터)\s?$/;
+/** 1만원 초과 1만5000원 이하. */
+const lowerBound = /^\s?원\s?(?:이상|초과)(?:인|[~∼])?\s?$/;
 /** 2억에서 3억으로 is a change, 2억에서 3억까지 a range. */
 const upTo = /^\s?(?:까지|사이)/;
 const listMark =
@@ -93,7 +98,11 @@ export function moneyIn(text: string, numbers: readonly NumberFound[]): Money[] 
     const next = cores.at(-1);
     const gap = next && next.start >= number.end && next.start - number.end < 8;
     const between = gap ? text.slice(number.end, next.start) : "";
-    if (gap && mark.test(between) && isRange(text, number.start, next, between))
+    if (
+      gap &&
+      (mark.test(between) || lowerBound.test(between)) &&
+      isRange(text, number.start, next, between)
+    )
       next.start = signed(text, number.start);
     else if (end !== null) cores.push({ start: signed(text, number.start), end });
     else if (

@@ -43,6 +43,8 @@ list("institute", "strong", "연구원 연구소 대학교 정책원 개발연�
 list("institute", "placed", "병원 대학 고등학교 교육대학 대학원 학교");
 list("association", "strong", "협회 연합회 총연합회 중앙회 진흥회 상공회의소 총연맹 연맹 협의회");
 list("association", "long", "협의체 위원회");
+// Cooperatives are named by place: 경남농협, 서귀포수협.
+list("company", "placed", "농협 수협 축협 신협 산림조합 새마을금고");
 list("association", "weak", "조합 노동조합 학회 상의 총협회 연대 공제회 포럼 공동체");
 list("merchant_body", "strong", "상인회 상인연합회 번영회 상인협동조합 점주협의회");
 list("foundation", "strong", "재단 장학회 공동모금회 적십자사 나눔재단 복지재단 문화재단");
@@ -70,7 +72,11 @@ const wholes = new Map<string, Head["kind"]>(
 );
 
 /** The last letters that names by their form have. */
-export const formEnds: readonly number[] = lastLetters([...heads.keys(), ...wholes.keys(), "원"]);
+export const formEnds: readonly number[] = lastLetters([
+  ...heads.keys(),
+  ...wholes.keys(),
+  ..."원회임대동크부위당힘전",
+]);
 
 const longestHead = Math.max(...[...heads.keys()].map((head) => head.length));
 
@@ -87,11 +93,32 @@ const procedures =
 const homographs =
   /(?:^|[^가-힣])(?:스마트|간편페이|메이드인코리아|포털|푸드뱅크|데이터뱅크|비즈)$|(?:스마트|상생카드|복지카드|교통카드|체크카드|신용카드|선불카드|선물카드|기프트카드|현장투표|푸드트럭|밀키트|지역화폐|간편식품|가공식품|건강식품|수산식품|농식품|기능식품|가전전자|라이브커머스|이커머스|소셜커머스|퀵커머스|포럼|지역공동체|시민공동체|경제공동체|인공지능학회지)$/;
 
+/** 한국수산회, but not 전국대회: a society of the nation, by an old word for one. */
+const society =
+  /^(?:한국|대한)[가-힣]{2,8}(?<!사|대|기|집|음악|전시|박람|연주|발표|설명|간담|토론|강연|시사|품평|상담|동호|총)회$/;
+/** 전국사장님모임: citizens name their groups by whom or what they are for, in one word. */
+const civic =
+  /^(?=.*(?:전국|위한))[가-힣]{4,}(?:모임|연대|행동|네트워크|운동본부|비상대책위|대책위)$/;
+/** 한국남동발전: the power companies are told apart by where they stand. */
+const power = /^한국[동서남중]{1,2}부?발전$/;
+/** 더불어민주당: a party is named by what it is for. */
+const party =
+  /^[가-힣]{0,4}(?:민주|국민의|한국|통합|정의|진보|혁신|개혁|미래|새누리|노동|녹색)당$|^국민의힘$/;
+
+const others: readonly [form: RegExp, kind: Head["kind"], head: string][] = [
+  [nationalInstitute, "public_agency", "원"],
+  [society, "association", "회"],
+  [civic, "association", "모임"],
+  [party, "association", "당"],
+  [power, "public_agency", "발전"],
+];
+
 /** What a whole word, its particles gone, is as a name by its form; null where it is none. */
 export function formOf(word: string): FormedName | null {
   const whole = wholes.get(word);
   if (whole) return { kind: whole, head: word, bare: false };
-  if (nationalInstitute.test(word)) return { kind: "public_agency", head: "원", bare: false };
+  const other = others.find(([form]) => form.test(word));
+  if (other) return { kind: other[1], head: other[2], bare: false };
   for (let length = Math.min(word.length, longestHead); length >= 2; length--) {
     const head = word.slice(word.length - length);
     const entry = heads.get(head);

@@ -38,7 +38,7 @@ const starts = String.raw`(?:^|[^0-9A-Za-z가-힣&])`;
 const ending = new RegExp(`${starts}(${name})\\s?$`);
 const inflectedEnding = new RegExp(`${starts}(${name})$`);
 const beginning = new RegExp(`^(${name})`);
-const opening = String.raw`(?:^|[\n\]】)]|다\.)[\s"“]{0,3}(?:한편,? |또한? |이와 함께 |특히 )?(?=[0-9A-Za-z가-힣])`;
+const opening = String.raw`(?:^|[\n\]】]|[가-힣]=[^()\n]{2,12}\)|다\.)[\s"“]{0,3}(?:한편,? |또한? |이와 함께 |특히 )?(?=[0-9A-Za-z가-힣])`;
 const spoken = `(?:${titles})(?:은|는|이|가|의|과|와)(?![가-힣])`;
 
 const patterns: Pattern[] = [
@@ -112,6 +112,13 @@ const patterns: Pattern[] = [
     inflected: true,
   },
   {
+    beside: /(?:^|\n)[△▲▷▶■□◆◇○●▪]\s?/g,
+    name: /^([0-9A-Za-z가-힣&]{2,16})\s?(?==)/,
+    side: "behind",
+    reason: "heads an item of a list",
+    type: "company",
+  },
+  {
     beside: /(?:㈜|\(주\)|주식회사)\s?/g,
     name: beginning,
     side: "behind",
@@ -140,7 +147,7 @@ function stripped(word: string): string {
 
 function isNameable(word: string): boolean {
   // 행사에는 leaves 행사에, which is no name but a place in a sentence.
-  if (/(?:에|에서|께|으로|부터|까지)$/.test(word)) return false;
+  if (/(?:에|에서|께|으로|부터|까지)[는도]?$/.test(word)) return false;
   if (word.length < 2 || /^\d+[가-힣]?$/.test(word) || isTitle(word) || isPlace(word)) return false;
   if (/^[0-9A-Za-z&]+$/.test(word)) return isLatinName(word);
   if (/^\d/.test(word) && !/^\d+[A-Z]{2}/.test(word)) return false;
@@ -174,6 +181,13 @@ export function findRoleNames(text: string, named: (at: number) => boolean): Rol
       // 대한적십자사 경기도지사에: a branch of the body named before it.
       if (reason.startsWith("is given") && named(start - 2)) continue;
       if (reason.startsWith("a person") && named(start + word.length + 1)) continue;
+      // 청년농 600명: whoever is counted by heads is no body.
+      if (
+        /^\s?[\d,.]+[만천백여\s]*명/.test(
+          text.slice(start + plain.length, start + plain.length + 12),
+        )
+      )
+        continue;
       found.push({
         start,
         end: start + plain.length,

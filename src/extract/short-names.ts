@@ -1,10 +1,12 @@
 import { abbreviates } from "./aliases.ts";
 import type { Identity, Mentions, OrganizationMention } from "./mentions.ts";
+import { formOf } from "./organization-forms.ts";
 import { placeStem } from "./place-names.ts";
 
 /** Heads of names and how news shortens them: 대한상의 is 대한상공회의소. */
 const heads: readonly (readonly [short: string, long: string])[] = [
   ["상의", "상공회의소"],
+  ["위", "위원회"],
   ["신보", "신용보증재단"],
   ["신보", "신용보증기금"],
   ["손보", "손해보험"],
@@ -38,6 +40,8 @@ export function shortNames(mentions: Mentions): OrganizationMention[] {
   for (const [name, identity] of identities) {
     const hangul = /^[A-Z&]{2,6}([가-힣]{3,})$/.exec(name)?.[1];
     if (hangul !== undefined) fuller.set(hangul, identity);
+    const plain = /^(?:한국|대한|전국)([가-힣]{4,})$/.exec(name)?.[1];
+    if (plain !== undefined && formOf(plain)) fuller.set(plain, identity);
     for (const [short, long] of heads)
       if (name.endsWith(long) && name.length > long.length + 1)
         fuller.set(name.slice(0, -long.length) + short, identity);

@@ -9,6 +9,9 @@ const reported =
   /([가-힣])다고\s?(?:\S+\s){0,2}?\S{0,4}(?:밝혔|밝힌|말했|전했|설명했|강조했|덧붙였|알렸|발표했)/;
 const going =
   /고 있|중이다|중이며|중인|[해져려]왔다|[해져려] 왔다|[해져]오고|[해져] 오고|이어오|이어왔|해온/;
+/** 1월 뽑힌 기업: what is told of a noun by its own verb, behind the date, is past. */
+const pastNoun =
+  /^[^.,\n]{0,20}?(?:[가-힣][된힌린긴던]|(?:시작|출시|개최|도입|체결|발표|선정|설립|출범|개장)한)\s[가-힣A-Za-z0-9‘'“]/;
 const longest = 240;
 
 const tailOf = (text: string, at: number): string =>
@@ -20,12 +23,24 @@ const tailOf = (text: string, at: number): string =>
 const hasPastFinal = (syllable: string): boolean =>
   syllable >= "가" && syllable <= "힣" && (syllable.charCodeAt(0) - 0xac00) % 28 === 20;
 
+const beginning = /(?:나섰|시작했|시작됐|들어갔|돌입했|착수했|개시했|첫발을 뗐)다(?:고|$)/;
+
+/**
+ * Whether the sentence that goes on at `at` tells when something began, and no more: 5월부터 시작했다. So
+ * does 지난 with a present (지난 5월부터 하고 있다), but not with what has gone on since (해 왔다).
+ */
+export function onlyBegins(text: string, at: number, looksBack: boolean): boolean {
+  const tail = tailOf(text, at);
+  return beginning.test(tail) || (looksBack && /고 있다$/.test(tail));
+}
+
 /** Ongoing is what began before and goes on: 하고 있다. A heading without a predicate is unknown. */
 export type Tense = "past" | "ongoing" | "present" | "planned" | "unknown";
 
 /** The tense of the sentence that goes on at `at`. */
 export function tenseAt(text: string, at: number): Tense {
   const tail = tailOf(text, at);
+  if (pastNoun.test(tail)) return "past";
   const told = reported.exec(text.slice(at, at + longest))?.[1];
   if (told !== undefined && tail.includes("다고")) {
     const before = tail.slice(0, tail.indexOf("다고"));

@@ -15,11 +15,11 @@ const words: { bound: SingleBound; before?: string; after?: string }[] = [
     before: "약|대략|어림잡아|어림|거의",
     after: "가량|안팎|내외|남짓|쯤|정도|수준(?! ?높)|육박|가까[이운워]",
   },
-  { bound: "at_least", before: "최소한|최소|적어도|적게는", after: "이상" },
-  { bound: "at_most", before: "최대|많게는", after: "이하|이내|한도" },
+  { bound: "at_least", before: "최소한|최소|적어도|적게는", after: "이상|\\+\\s?(?:α|알파)" },
+  { bound: "at_most", before: "최대|많게는", after: "이하|이내|한도|상한" },
   {
     bound: "over",
-    after: "초과|돌파|상회|(?:뛰어)?넘(?:[는게어은긴겨겼었을음기]|$)|웃(?:도는|돌|돈)",
+    after: "초과|돌파|상회|(?:뛰어)?넘(?:[는던게어은긴겨겼었을음기]|$)|웃(?:도는|돌|돈)",
   },
   { bound: "under", after: "미만|못 ?미[치친]|밑(?:도는|돌|돈)" },
 ];

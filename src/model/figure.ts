@@ -37,6 +37,9 @@ const counted = new RegExp(
 const rangeMark = "[~∼～〜–—-]";
 const rangeGoesOn = new RegExp(`^${rangeMark}[\\d가-힣]`);
 const rangeGap = new RegExp(`^\\s?[가-힣%]{0,4}\\s?${rangeMark}\\s?$`);
+/** Two bounds that hold a figure between them: 1만원 초과 1만5000원 이하. */
+const lowerBound = /^\s?[가-힣%]{0,4}?\s?(?:이상|초과)(?:인|[~∼])?\s?$/;
+const upperBound = /^\s?[가-힣%]{0,4}?\s?(?:이하|미만|이내)/;
 const beforeSpelled = new RegExp(`(?:^|[^가-힣\\p{L}\\p{N}]|(?<![가-힣])(?:총|${prefixes}))$`, "u");
 
 /** A spelled number counts as one when it begins a word, has a magnitude or is native, and is counted. */
@@ -82,6 +85,8 @@ const withUnits = /^(?:[\d.,]+|[일이삼사오육칠팔구])?여? ?([십백천�
 /** `300~400억`: the first number borrows the units of the second, if it then still is the smaller. */
 function asRange(phrase: string, [first, second]: [Found, Found]): [number, number] | null {
   const gap = phrase.slice(first.end, second.start);
+  if (lowerBound.test(gap) && upperBound.test(phrase.slice(second.end)))
+    return first.value < second.value ? [first.value, second.value] : null;
   if (!rangeGap.test(gap)) return null;
   const written = phrase.slice(first.start, first.end);
   const upper = phrase.slice(second.start, second.end);

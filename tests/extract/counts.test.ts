@@ -60,7 +60,7 @@ describe("counters and what is counted", () => {
     ["3년 연속, 창립 50주년, 5년째", "3년 연속 = 3 year", "50주년 = 50 year", "5년째 = 5 year"],
     ["트럭 5대와 로봇 30대", "5대 = 5 대", "30대 = 30 대"],
     ["최대 50% 할인, 85점 이상", "최대 50% = 50 percent at_most", "85점 이상 = 85 점 at_least"],
-    ["상담 200건, 교육 30회", "200건 = 200 event", "30회 = 30 time"],
+    ["상담 200건, 교육 30회", "200건 = 200 time", "30회 = 30 time"],
     ["이제 3곳이 남았다", "3곳 = 3 곳"],
   ])("%s", (text, ...counts) => {
     expect(told(text)).toEqual(counts);
