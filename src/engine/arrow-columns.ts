@@ -1,4 +1,4 @@
-import type { Coded, Texts } from "./columns.ts";
+import type { Coded, Texts } from "./values.ts";
 
 /** Bits of rows that hold something; null where every row does. */
 export type Validity = Uint8Array | null;

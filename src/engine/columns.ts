@@ -1,12 +1,9 @@
 import type { TableName, RowOf } from "../model/tables.ts";
 import { tables as schema } from "../model/tables.ts";
 import type { AtlasTables } from "./load.ts";
+import type { Coded, Texts, Values } from "./values.ts";
 
-/** One column: an array, a typed array or an Arrow column. */
-export interface Values<V> {
-  readonly length: number;
-  at(row: number): V;
-}
+export type { Values } from "./values.ts";
 
 export type ColumnName<T extends TableName> = keyof RowOf<T> & string;
 
@@ -48,19 +45,6 @@ export function rowsWhere<T extends TableName, C extends ColumnName<T>>(
   for (let row = 0; row < values.length; row += 1)
     if (values.at(row) === value) rows.push(rowAt(row));
   return rows;
-}
-
-/** A column of texts that compares them without reading them. */
-export interface Texts extends Values<string | null> {
-  isSame(row: number, other: Texts, otherRow: number): boolean;
-  /** Whether another column holds the very same texts in the same order. */
-  holdsSame(other: Texts): boolean;
-}
-
-/** A dictionary-encoded column: -1 for none, else the row of `dictionary` that holds the text. */
-export interface Coded extends Values<string | null> {
-  readonly codes: Int32Array;
-  readonly dictionary: Texts;
 }
 
 const isCoded = (values: object): values is Coded => "codes" in values;

@@ -2,7 +2,7 @@ import type { DataType } from "@uwdata/flechette";
 import { decodeIPC, type ArrowBatch } from "@uwdata/flechette/src/decode/decode-ipc.js";
 import type { Column } from "../model/column.ts";
 import { ArrowCodes, ArrowNumbers, ArrowTexts, type Validity } from "./arrow-columns.ts";
-import type { Values } from "./columns.ts";
+import type { Values } from "./values.ts";
 
 /** Numbers of Arrow's types, as its format gives them. */
 const DICTIONARY = -1;

@@ -24,7 +24,8 @@ export const spans = (
 
 /**
  * Promised money with a period or a duration, in the lane of its actor, from the first day of its
- * event (without one, of its period) to the end of its period. A duration invents no end.
+ * event (without one, or with one after it, of its period) to the end of its period. A duration
+ * invents no end.
  */
 function promises(index: FactIndex, shown: BitSet): PlacedSpan[] {
   const amountAt = rowReader(index.tables, "amounts");
@@ -37,7 +38,9 @@ function promises(index: FactIndex, shown: BitSet): PlacedSpan[] {
     if (amount.part_of !== null || amount.restates !== null) return [];
     const days: DayRange = period === null ? { from: null, to: null } : { ...boundsOf(period) };
     const event = index.event.amounts[row]!;
-    if (event >= 0) days.from = dayOf(index.from[index.start.events + event]!);
+    const told = event < 0 ? days.from : dayOf(index.from[index.start.events + event]!);
+    // What is told only when its time is over runs in its own time.
+    if (told === null || days.to === null || told <= days.to) days.from = told;
     // Without any day there is nowhere to draw it.
     if (days.from === null && days.to === null) return [];
     return [{ org, span: { table: "amounts", id: amount_id, ...days, label_ko, label_en } }];

@@ -13,9 +13,9 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
  * An agreement that the same sentence says is carried out (…을 맺고 …을 지원한다) is joint work too.
  */
 const treaty =
-  "(?:(?:상생|업무|상호|협력)\\s?){0,2}(?:협약|협정|MOU|양해각서|의향서|업무\\s?제휴|파트너십|계약)";
+  "(?:(?:상생|업무|상호|협력)\\s?){0,2}(?:협약|협정|MOU|양해각서|의향서|업무\\s?제휴|파트너십|계약|합의[문서]|약정|결연|선언문|각서)";
 const signed = new RegExp(
-  `${treaty}(?:\\([^()]{1,20}\\))?['’”"]?\\s?[식서]?[을를이의도에]?\\s?[^.,]{0,14}?(?:체결|맺[은는고었어]|서명|갖[고는]|가[졌진]|교환|열[고었]|진행)(?:한|하는|된|은|는)?(?=(.?))`,
+  `${treaty}(?:\\([^()]{1,20}\\))?['’”"]?\\s?[식서]?[을를이의도에]?\\s?[^.,]{0,14}?(?:체결|맺[은는고었어]|서명|갖[고는]|가[졌진]|교환|채택|열[고었]|진행)(?:한|하는|된|은|는)?(?=(.?))`,
   "g",
 );
 const named = new RegExp(`(?:체결한|맺은)\\s[^.]{0,60}?${treaty}`, "g");
@@ -44,6 +44,10 @@ function partiesOf(frame: Frame, at: number, noun: boolean, discourse: Discourse
       (/^\s?간|^\s?사이/.test(frame.text.slice(end, end + 3)) || (of === "of" && at - end < 24)),
   );
   if (between) return { actors: between.names.slice(0, 1), others: between.names.slice(1) };
+  // A는 B와 함께 …한다. A는 12일 협약에 서명했다: with whom has just been said.
+  const [only = ""] = actors;
+  if (actors.length === 1 && before.length < 2 && discourse.works(only, frame.start))
+    return { actors, others: discourse.parties.filter((party) => party !== only) };
   return { actors: actors.slice(0, 1), others: actors.slice(1) };
 }
 
@@ -65,7 +69,7 @@ export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
       const { actors, others } = partiesOf(frame, match.index, noun, discourse);
       const participants = cast(["actor", actors], ["counterpart", others]);
       if (participants.length < 2) continue;
-      discourse.parties = participants.map(({ name }) => name);
+      discourse.joins(participants, frame.end);
       const cue = { start: frame.start + match.index, end: frame.start + end };
       const place = { start: frame.start, end: frame.end, cue };
       const agreement: Occasion = { kind: "agreement", participants, ...place };

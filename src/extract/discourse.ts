@@ -9,8 +9,25 @@ export class Discourse {
   topic: string[] = [];
   /** The parties last said to agree or work together, for 두 기관 and 양사. */
   parties: string[] = [];
+  /** Up to where the parties were said to. */
+  private joinedAt = -Infinity;
+  /** Whom the text last spoke of alone: 회사는 is that one again. */
+  private single: string[] = [];
+  /** Who held the ceremony at which prizes were given. */
+  juries: string[] = [];
   /** By the common noun that a name ends in, the one last named: 재단 for 부산신용보증재단. */
   private readonly lastOf = new Map<string, string>();
+
+  /** Takes note of those who agree or work together in the sentence up to `end`. */
+  joins(participants: readonly { name: string }[], end: number): void {
+    this.parties = participants.map(({ name }) => name);
+    this.joinedAt = end;
+  }
+
+  /** Whether `name` was said just before `at` to work with others. */
+  works(name: string, at: number): boolean {
+    return at - this.joinedAt < 3 && this.parties.length > 1 && this.parties.includes(name);
+  }
 
   /** Who does what stands at `at`: of a verb before a noun the nearest subject, else the topic. */
   actors(frame: Frame, at: number, beforeNoun = false): string[] {
@@ -29,7 +46,7 @@ export class Discourse {
   }
 
   /** Takes note of a sentence that has been read. */
-  pass({ groups }: Frame): void {
+  pass({ groups, text }: Frame): void {
     for (const { names } of groups)
       for (const name of names) {
         const head = generic.exec(name)?.[1];
@@ -37,7 +54,11 @@ export class Discourse {
       }
     const topic = groups.findLast((group) => group.case === "topic");
     const opening = groups.find((group) => group.case === "subject" && group.start <= 12);
-    this.topic = (topic ?? opening)?.names ?? this.topic;
+    const again = sameOne.test(text) ? this.single : this.topic;
+    this.topic = (topic ?? opening)?.names ?? again;
+    if (this.topic.length === 1) this.single = this.topic;
+    const jury = groups.find((group) => group.case === "subject" || group.case === "topic");
+    if (jury && honours.test(text)) this.juries = jury.names;
   }
 
   /** The bodies that stand-ins such as 재단에 or 두 기관에 mean, as groups of the sentence. */
@@ -60,6 +81,10 @@ export class Discourse {
     return found;
   }
 }
+
+/** 회사는, 이 은행은: the one that the text is about. */
+const sameOne = /^(?:이 )?(?:회사|그룹|은행|재단|기업)(?:는|은|가|이|도) /;
+const honours = /시상했|시상식|포상했|포상식|표창했|표창식|수여식/;
 
 const particles: Readonly<Record<string, Case>> = {
   에: "to",

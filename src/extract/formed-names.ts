@@ -4,7 +4,7 @@ import { isUniversity } from "./local-government.ts";
 import { isMinistry } from "./ministries.ts";
 import { letterSet, lastLetters } from "./letter-set.ts";
 import { formEnds, formOf, isBareHead } from "./organization-forms.ts";
-import { isPlainTail, stemsOf } from "./particle-tail.ts";
+import { isPlainTail, isWordCode, stemsOf } from "./particle-tail.ts";
 import { domainNouns, isMadeOf } from "./common-nouns.ts";
 import { isPlace } from "./place-names.ts";
 import type { Span } from "./span.ts";

@@ -61,7 +61,10 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
       const topic = groups.find((other) => other.case === "topic");
       if (topic) add("funding", group.names, topic.names, group);
     }
-    if (group.case === "subject" && /^ (?:후원|협찬)(?:하|한|했)/.test(after))
+    const charge = group.case === "subject" && /^ (?:전담|후원|지원)하는 /.exec(after)?.[0];
+    const charged = charge && groups.find(({ start }) => start === group.end + charge.length);
+    if (charged) add("support", group.names, charged.names, group);
+    else if (group.case === "subject" && /^ (?:후원|협찬)(?:하|한|했)/.test(after))
       add("support", group.names, discourse.topic, group);
     if (
       /^\s?(?:지원|후원|협찬)(?:으로|을 받)/.test(after) &&
@@ -73,7 +76,19 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     const end = match.index + match[0].length;
     if (!received.test(text.slice(end, end + 24))) continue;
     const giver = giverOf(text, groups, match.index);
-    if (giver) add("award", giver.names, discourse.actors(frame, giver.start), giver);
+    const from = giver ?? groups.find((group) => group.case === "from" && group.start - end < 8);
+    const cue = from ?? groups.findLast((group) => group.end <= match.index);
+    const names = from?.names ?? discourse.juries;
+    const all = names.some((name) => discourse.juries.includes(name))
+      ? [...new Set([...names, ...discourse.juries])]
+      : names;
+    if (cue) add("award", all, discourse.actors(frame, cue.end), cue);
+  }
+  // At a ceremony told before: 국무총리 표창은 B에 돌아갔다, B도 같은 상의 주인공이 됐다.
+  for (const group of groups) {
+    const goes = group.case === "to" && /^\s?(?:각각\s)?돌아갔/.test(text.slice(group.end));
+    const wins = group.case === "topic" && /상의 (?:주인공|영예)/.test(text.slice(group.end));
+    if (goes || wins) add("award", discourse.juries, group.names, group);
   }
   return found;
 }

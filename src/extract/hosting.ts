@@ -20,7 +20,7 @@ export interface Hosted {
  *   support       = the same , 후원
  */
 const nouns =
-  "축제|박람회|대회|페어|행사|캠페인|전시회|포럼|엑스포|공모전|마켓|장터|세일|페스타|페스티벌|한마당|설명회|상담회|기획전";
+  "축제|박람회|대회|페어|행사|캠페인|전시회|포럼|엑스포|공모전|마켓|장터|세일|[가-힣]{2}(?<!기획)전|페스타|페스티벌|한마당|설명회|상담회|기획전";
 /** What is run rather than held is meant by 사업 only where its sentence says who runs it. */
 const runs = "사업|프로그램|프로젝트|교육";
 const noun = new RegExp(
@@ -104,9 +104,12 @@ export function findParticipation(
   discourse: Discourse,
 ): Occasion[] {
   const { text } = frame;
-  if (!cue.test(text) && !supports.test(text)) return [];
   const event = hosted.findLast((event) => names(frame, index, event));
   if (!event) return [];
+  // A는 B가 주관하는 행사를 연다: A gives room to what B holds.
+  const gives = event.at === index && hostsIn(frame).length > 0 && /연다|열었|연 |여는/.test(text);
+  const comes = cue.test(text) || gives;
+  if (!comes && !supports.test(text)) return [];
   const hostGroups = new Set(hostsIn(frame));
   const found: Occasion[] = [];
   const guests = frame.groups.filter(
@@ -127,7 +130,7 @@ export function findParticipation(
     if (supports.test(rest) && !/참여|참가|동참/.test(rest)) {
       const participants = cast(["supporter", others], ["lead", event.hosts]);
       found.push({ kind: "support", participants, ...place });
-    } else if (cue.test(text)) {
+    } else if (comes) {
       const participants = cast(["host", event.hosts], ["participant", others]);
       found.push({ kind: "fair", participants, ...place });
     }

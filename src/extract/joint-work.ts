@@ -13,9 +13,9 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
 const companion =
   /^,?\s?(?:함께|손\s?잡|손을\s?(?:맞)?잡|협력|협업|공동|연계|연합|힘을|힘\s?모|같이|머리를|제휴|의기투합|맞손|뭉[쳐쳤])/;
 const doing =
-  /운영|진행|개최|추진|실시|개발|출시|발족|설립|마련|선보|발굴|조성|전개|펼[치쳤]|열었|연다|열고|기획|구성|제작/;
+  /운영|진행|개최|추진|실시|개발|출시|발족|설립|마련|선보|발굴|조성|전개|펼[치쳤]|열었|연다|열고|기획|구성|제작|집행|공급|판매|지급|모집|취급|운용/;
 const together =
-  /공동|함께|발족|출범|주최|주관|개최|추진|운영|선정했|구성|마련|실시|진행|발표|펼[치쳤친]|조성|출연|열고|연다|열었/;
+  /공동|함께|발족|출범|주최|주관|개최|추진|운영|선정했|구성|마련|실시|진행|발표|펼[치쳤친]|조성|출연|열고|연다|열었|나눠 맡|분담|도맡/;
 const parted = /각각|저마다|앞다퉈|잇따라|참여|참가|동참/;
 /** Commas alone list those who do the same, each for itself. */
 const united = /와|과|및|·|‧|∙|ㆍ/;
@@ -36,7 +36,7 @@ export function findJointWork(
     const lead = actors.filter((name) => !others.includes(name)).slice(0, 1);
     const participants = cast(["actor", lead], ["counterpart", others]);
     if (lead.length === 0 || participants.length < 2) return;
-    discourse.parties = participants.map(({ name }) => name);
+    discourse.joins(participants, frame.end);
     const cue = { start: frame.start + group.start, end: frame.start + group.end };
     found.push({ kind: "joint", participants, start: frame.start, end: frame.end, cue });
   };

@@ -30,7 +30,9 @@ function headOf(text: string, { start }: Span, known: (at: number) => boolean): 
   const listed = list.slice(0, list.indexOf(" 등 ")).split(/,\s/).length;
   const word = opening.exec(text.slice(Math.max(0, start - 16), start))?.[1];
   const from = start - 2 - (word?.length ?? 0);
-  if (word === undefined || listed !== count - 1 || known(from) || !isNameable(word)) return null;
+  if (word === undefined || listed !== count - 1 || known(from)) return null;
+  // 누리피티씨: a person with 씨 has a name of four letters at the most.
+  if (!isNameable(word) && !(word.length > 4 && word.endsWith("씨"))) return null;
   return { start: from, end: from + word.length, reason: "listed among bodies" };
 }
 

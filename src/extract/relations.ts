@@ -44,6 +44,7 @@ export function readOccasions(
   const discourse = new Discourse();
   const found: Occasion[] = [];
   const topics: Topic[] = [];
+  const headed = new Set<Occasion>();
   frames.forEach((plain, i) => {
     const frame = discourse.resolve(plain);
     topics.push({ start: frame.start, end: frame.end, names: discourse.actors(frame, Infinity) });
@@ -64,9 +65,23 @@ export function readOccasions(
     ];
     const partners = withHosts(hosted, tied);
     found.push(...own, ...findParticipation(frame, i, hosted, partners, discourse));
+    if (frame.heading) own.forEach((occasion) => headed.add(occasion));
     discourse.pass(frame);
   });
-  return { occasions: found, topics };
+  return { occasions: withoutRepeats(found, headed), topics };
+}
+
+/** A heading says that bodies join hands; where the article tells that they signed, that is how. */
+function withoutRepeats(found: Occasion[], headed: ReadonlySet<Occasion>): Occasion[] {
+  const signed = found
+    .filter(({ kind }) => kind === "agreement")
+    .map(({ participants }) => new Set(participants.map(({ name }) => name)));
+  return found.filter(
+    (one) =>
+      !headed.has(one) ||
+      one.kind !== "joint" ||
+      !signed.some((names) => one.participants.every(({ name }) => names.has(name))),
+  );
 }
 
 const unsaid = /기관|양사|양측|회사|단체|에서/;

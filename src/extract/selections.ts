@@ -53,9 +53,15 @@ export function findSelections(
     return true;
   };
   for (const match of matchesOf(text, passive)) {
+    const end = match.index + match[0].length;
+    // 첫 대상으로 뽑힌 A, B는: the selected stand behind the verb, and who selects was said before.
+    const noun = /[된힌]$/.test(match[0])
+      ? groups.find(({ start }) => start > end && start - end < 3)
+      : undefined;
     const selector = selectorOf(text, groups, match.index);
+    if (noun && !selector) add(discourse.topic, noun.names, noun);
     if (!selector) continue;
-    const selected = selectedAt(groups, selector) ?? discourse.topic;
+    const selected = noun?.names ?? selectedAt(groups, selector) ?? discourse.topic;
     if (!add(selector.names, selected, selector)) continue;
     if (contractor.test(text.slice(selector.end, match.index + 1))) {
       const participants = cast(["actor", selected], ["counterpart", selector.names]);

@@ -147,6 +147,11 @@ describe("spans", () => {
       ["solo", "x", "2023-01-01", "2027-06-30"],
     ]);
   });
+  test("a promise told when its period is over runs in its period, not backwards", () => {
+    expect(spans(rows({ event_id: "e1", period: "2020/2021" }))).toEqual([
+      ["solo", "x", "2020-01-01", "2021-12-31"],
+    ]);
+  });
   test("a duration without a period leaves the end open", () => {
     expect(spans(rows({ event_id: "e1", duration: "P5Y" }))).toEqual([
       ["solo", "x", "2022-04-01", null],

@@ -71,7 +71,7 @@ function laneSpans(long: Long, shown: Table, lanes: Asked["lanes"]): InLane<Time
     .filter("d => d.period !== null || d.duration !== null")
     .derive(days("period"))
     .join_left(eventStart, "event")
-    .derive({ from: "d => d.event === null ? d.from : d.start" })
+    .derive({ from: "d => d.event === null || d.start > d.to ? d.from : d.start" })
     .filter("d => op.is_finite(d.from) || op.is_finite(d.to)")
     .derive({ table: "d => 'amounts'" })
     .select({ actor_org_id: "org_id", table: "table", amount_id: "id", from: "from", to: "to", label_ko: "label_ko", label_en: "label_en" }); // prettier-ignore
