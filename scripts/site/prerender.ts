@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
@@ -13,8 +13,12 @@ import { besideEachOther, plain } from "./variants.ts";
 export const svelteOptions = { configFile: false, compilerOptions: { runes: true } } as const;
 
 /** Files of the disk as a server would answer. */
-const fromDisk = async (url: string | URL | Request) =>
-  new Response(readFileSync(new URL(String(url)), "utf8"));
+const fromDisk = async (address: string | URL | Request) => {
+  const url = new URL(String(address));
+  // Tables that were just written for the first time have no list of releases yet.
+  if (url.pathname.endsWith("/releases.json") && !existsSync(url)) return new Response("[]");
+  return new Response(readFileSync(url, "utf8"));
+};
 
 /**
  * Compiles a module of this folder, and what it needs of the app, for the server into `cache`, and

@@ -35,6 +35,9 @@ export function tablesPlugin(folder: string): Plugin {
       if (!existsSync(folder)) return;
       const out = join(outDir, "data");
       cpSync(folder, out, { recursive: true });
+      // Before the first release there is a list, an empty one.
+      const list = join(out, "releases.json");
+      if (!existsSync(list)) writeFileSync(list, "[]\n");
       for (const tables of tableFolders(out)) {
         writeParquetBeside(tables);
         for (const file of csvFiles) {

@@ -16,13 +16,13 @@ function wholesOf(index: FactIndex): Wholes {
   const found = known.get(index);
   if (found) return found;
   const { tables } = index;
-  const placeAt = rowReader(tables, "evidence");
+  const [of, id, field, support] = (["fact_table", "fact_id", "field", "support"] as const).map(
+    (name) => column(tables, "evidence", name),
+  );
   const inferred = new Set<string>();
-  for (let row = 0; row < tables.evidence.totalRows(); row += 1) {
-    const { fact_table, fact_id, field, support } = placeAt(row);
-    if (fact_table === "amounts" && field === "part_of" && support === "derived")
-      inferred.add(fact_id);
-  }
+  for (let row = 0; row < field!.length; row += 1)
+    if (field!.at(row) === "part_of" && of!.at(row) === "amounts" && support!.at(row) === "derived")
+      inferred.add(id!.at(row)!);
   const wholes = { rows: dictionary(column(tables, "amounts", "amount_id")), inferred };
   known.set(index, wholes);
   return wholes;

@@ -2,8 +2,17 @@ import { column, references, rowReader } from "./columns.ts";
 import { factAt } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
 
+/** Filters change none of them: worked out once for a set of tables. */
+const known = new WeakMap<FactIndex, Int32Array>();
+
 /** The fact behind each relation: its event, else its program, else the membership that it says; -1 for none. */
 export function occasionsOf(index: FactIndex): Int32Array {
+  const found = known.get(index) ?? readOccasions(index);
+  known.set(index, found);
+  return found;
+}
+
+function readOccasions(index: FactIndex): Int32Array {
   const { tables, start } = index;
   const ids = column(tables, "relations", "event_id");
   const events = references(ids, index.events);

@@ -2,6 +2,9 @@ import { BitSet } from "./arquero.ts";
 import { canBeChoseong, disassemble, getChoseong, removeLastCharacter } from "es-hangul";
 import { column, references, type Values } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
+import { formatCount } from "../model/count.ts";
+import { labelOf, type Locale } from "../model/vocabulary.ts";
+import { formatWon } from "../model/won.ts";
 import { someOf } from "./lists.ts";
 
 /** The facts that a search finds; while the last word is being `typing`, its last syllable may be unfinished. */
@@ -18,11 +21,12 @@ const allApart = new RegExp(apart, "g");
 export const normalised = (text: string): string =>
   text.normalize("NFC").toLowerCase().replace(allApart, "");
 
-/** The words of a query, as they are compared. */
+/** The words of a query, as they are compared; 1,310억 is one. */
 export const wordsOf = (query: string): string[] =>
   query
     .normalize("NFC")
     .toLowerCase()
+    .replace(/(\d),(?=\d{3})/g, "$1")
     .split(apart)
     .filter((word) => word !== "");
 
@@ -81,18 +85,25 @@ function unfinished(character: string): string {
 /** Whether a normalised text holds a word, initial consonants (ㅅㅅㄱㅇ) for syllables. */
 export function wordTest(word: string, typing = false): Test {
   const characters = Array.from(word);
-  if (!typing && !characters.some((character) => syllablesOf.has(character)))
+  // A figure is found whole: 10억 is not in 1310억, and 1 not in 131.
+  const whole = /^\d/.test(word) ? "(?:^|[^0-9])" : "";
+  const ended = /\d$/.test(word) && !typing ? "(?![0-9])" : "";
+  if (
+    !typing &&
+    whole + ended === "" &&
+    !characters.some((character) => syllablesOf.has(character))
+  )
     return (text) => text.includes(word);
   const last = characters.length - 1;
   const source = characters.map((character, i) =>
     typing && i === last ? unfinished(character) : pattern(character),
   );
-  const expression = new RegExp(source.join(""), "u");
+  const expression = new RegExp(whole + source.join("") + ended, "u");
   return (text) => expression.test(text);
 }
 
 /**
- * A search over labels, the names and aliases of those who take part, and the names of programs, in both
+ * A search over labels, figures with their kind, the names and aliases of those who take part, and the names of programs, in both
  * languages. Every word must be found, without its particle where the bare word is found: labels have
  * particles too, and 소진공과 asks for more than those that say 소진공과. What is compared is prepared once; a query goes through it from first to last, each
  * organization and program only once, however many facts they are part of.
@@ -101,11 +112,12 @@ export function factSearch(index: FactIndex): FactSearch {
   const { tables, size, start, universe } = index;
   // Programs and memberships are called by what they belong to, which is looked through anyway.
   const labels = new Array<string>(size).fill("");
+  const figures = figureTexts(index);
   const events = pairs(column(tables, "events", "title_ko"), column(tables, "events", "title_en"));
   events.forEach((text, row) => (labels[start.events + row] = text));
   for (const table of ["amounts", "counts"] as const)
     pairs(column(tables, table, "label_ko"), column(tables, table, "label_en")).forEach(
-      (text, row) => (labels[start[table] + row] = text),
+      (text, row) => (labels[start[table] + row] = `${text}\n${figures[table](row)}`),
     );
   const programs = pairs(
     column(tables, "programs", "name_ko"),
@@ -147,6 +159,29 @@ export function factSearch(index: FactIndex): FactSearch {
     const words = wordsOf(query);
     words.forEach((word, i) => found.and(factsFor(word, typing && i === words.length - 1)));
     return found;
+  };
+}
+
+/** How a sum or a count is said, and its kind, in both languages. */
+function figureTexts({ tables }: FactIndex) {
+  const krw = column(tables, "amounts", "krw");
+  const kind = column(tables, "amounts", "kind");
+  const value = column(tables, "counts", "value");
+  const unit = column(tables, "counts", "unit");
+  const inBoth = (say: (locale: Locale) => string) =>
+    `${normalised(say("ko"))}\n${normalised(say("en"))}`;
+  return {
+    amounts: (row: number) => {
+      const won = krw.at(row);
+      return inBoth(
+        (locale) =>
+          `${won === null ? "" : formatWon(won, locale)}\n${labelOf("amount_kind", kind.at(row), locale)}`,
+      );
+    },
+    counts: (row: number) => {
+      const count = value.at(row);
+      return count === null ? "" : inBoth((locale) => formatCount(count, unit.at(row), locale));
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { BitSet } from "./arquero.ts";
-import { rowReader } from "./columns.ts";
+import { column } from "./columns.ts";
 import { indexedTables, rowsIn, type IndexedTable } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
 import { leftOut, type LeftOut, type Selection } from "./filter.ts";
@@ -25,16 +25,16 @@ export interface Summary {
 
 export function summary(index: FactIndex, selection: Selection): Summary {
   const { shown } = selection;
-  const amountAt = rowReader(index.tables, "amounts");
-  const amounts = rowsIn(index, shown, "amounts").map(amountAt);
+  const bounds = column(index.tables, "amounts", "bound");
+  const restated = column(index.tables, "amounts", "restates");
   const organizations = distinct(index.participants, shown);
   const companies = [...organizations].filter((org) => index.isCompany[org] === 1).length;
   const counts = indexedTables.map((table) => [table, rowsIn(index, shown, table).length]);
   return {
     facts: shown.count(),
     tables: Object.fromEntries(counts) as Record<IndexedTable, number>,
-    disclosed_amounts: amounts.filter(
-      ({ bound, restates }) => bound !== "undisclosed" && restates === null,
+    disclosed_amounts: rowsIn(index, shown, "amounts").filter(
+      (row) => bounds.at(row) !== "undisclosed" && restated.at(row) === null,
     ).length,
     companies,
     agencies: organizations.size - companies,

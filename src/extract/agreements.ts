@@ -18,6 +18,9 @@ const signed = new RegExp(
   `${treaty}(?:\\([^()]{1,20}\\))?['’”"]?\\s?[식서]?[을를이의도에]?\\s?[^.,]{0,14}?(?:체결|맺[은는고었어]|서명|갖[고는]|가[졌진]|교환|채택|열[고었]|진행)(?:한|하는|된|은|는)?(?=(.?))`,
   "g",
 );
+const settled = /합의(?:했|하고|하며|한다)/g;
+/** 협약에는 A, B가 참여했다: its parties stand behind it. */
+const joined = new RegExp(`${treaty}(?:식)?에는?\\s`, "g");
 const named = new RegExp(`(?:체결한|맺은)\\s[^.]{0,60}?${treaty}`, "g");
 const titled = new RegExp(`${treaty}(?![가-힣])`, "g");
 const undone = /(?:해지|파기|종료|철회|무산|검토|추진하기로)/;
@@ -60,7 +63,7 @@ export const isCompared = ({ text }: Frame, { end }: FrameGroup): boolean =>
 /** The agreements that a sentence states, and the joint work that they set out. */
 export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
   const { text } = frame;
-  const patterns = frame.heading ? [signed, named, titled] : [signed, named];
+  const patterns = frame.heading ? [signed, named, titled] : [signed, named, settled];
   for (const pattern of patterns)
     for (const match of matchesOf(text, pattern)) {
       const end = match.index + match[0].length;
@@ -77,5 +80,20 @@ export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
       const rider = carriedOut.test(text.slice(end - 1, end + 240)) && (!noun || pattern === named);
       return rider ? [agreement, { ...agreement, kind: "joint" }] : [agreement];
     }
+  for (const match of matchesOf(text, joined)) {
+    const end = match.index + match[0].length;
+    const group = frame.groups.find(
+      ({ start, case: of }) => start >= end && start - end < 24 && of === "subject",
+    );
+    if (!group || !/^[^.]{0,20}?(?:참여|참석|동참|합류|함께)/.test(text.slice(group.end))) continue;
+    const participants = cast(
+      ["actor", group.names.slice(0, 1)],
+      ["counterpart", group.names.slice(1)],
+    );
+    if (participants.length < 2) continue;
+    discourse.joins(participants, frame.end);
+    const cue = { start: frame.start + match.index, end: frame.start + end };
+    return [{ kind: "agreement", participants, start: frame.start, end: frame.end, cue }];
+  }
   return [];
 }

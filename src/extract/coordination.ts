@@ -46,6 +46,10 @@ const joint =
 const collective =
   /^\s?등(?=[^가-힣]|의?\s|\d|[가-힣]{2,4}\s?(?:사|곳))[^.\n]{0,70}?(?:기업|기관|업체|단체|부처|플랫폼|은행|회사|계열사|지자체|협회|대학|개사|\d사|개 ?사|곳|업계|통신사|카드사|금융사|유통사|조합|점|상점가| 등)(?:들)?(과의|와의|과|와|이|가|은|는|을|를|에게|에|의|도|으로부터|로부터)(?![가-힣])/;
 
+/** A와 B 두 기관은, A·B 3자가: the particle of the whole stands behind their number. */
+const apposed =
+  /^ (?:(?:두|세|네|[2-9]개?) ?(?:기관|회사|단체|기업|은행|부처)|[2-9](?:자|사)|양사|양측)(은|는|이|가|와|과)(?![가-힣])/;
+
 /** A branch belongs to its body: NH농협은행 경남본부, 대한적십자사 경기도지사. */
 const branch =
   /^ [가-힣]{1,6}(?:지사|지부|본부|지점|지회|사업단|사업부)(?=[^가-힣]|[은는이가을를에의과와도]|에게|에서|$)/;
@@ -108,7 +112,8 @@ function inCase(
   const to = isWordCode(text.charCodeAt(from)) ? wordEnd(text, from, 8) : from;
   const tail = text.slice(from, to);
   const spaced = /^ (?:측은|측이|관계자는|간|사이에)/.exec(text.slice(to, to + 8))?.[0] ?? "";
-  const of = caseOf(tail === "" ? spaced.trim() : tail);
+  const whole = several && tail === "" ? apposed.exec(text.slice(to, to + 16))?.[1] : undefined;
+  const of = caseOf(whole ?? (tail === "" ? spaced.trim() : tail));
   const open = /^\s?등/.test(text.slice(to, to + 2));
   return { start, end: to, names, case: of, several, open };
 }

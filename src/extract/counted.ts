@@ -49,7 +49,7 @@ function unitOfWord(word: string): string | null {
 /** Nouns joined by a point are one noun phrase, and its last is its head: 기업·기관. */
 const word =
   /\s*[‘'“"「『<《]?((?:[가-힣A-Za-z0-9]+[·ㆍ∙‧])*[가-힣A-Za-z0-9]+)([^가-힣A-Za-z0-9\s]?)/y;
-/** What bounds a number before the noun that it counts: 1만 개가 넘는 점포. */
+/** What bounds a number before the noun that it counts: 3천 곳이 넘는 식당. */
 const bounding =
   /^(?:[이가을를에]\s)?(?:훌쩍\s|크게\s)?(?:넘는|넘은|웃도는|달하는|이르는|육박하는|가까운|안팎의|남짓한?|이상의|가량의|내외의|여)\s/;
 

@@ -52,7 +52,7 @@ const ledTo = /^(?:의\s.{0,8}|\s)경쟁/;
 const competition = /경쟁률|경쟁\s?배율|비율|배율|경쟁/;
 const roundsOf = /^\s?(?:째|차|를?\s?맞|째를)/;
 const mark = /^\s?[가-힣%]{0,2}\s?(?:[~∼～〜–—-]|에서\s|부터\s)\s?$/;
-/** 5% 이상 7% 미만. */
+/** 3% 이상 5% 미만. */
 const lowerBound = /^\s?[가-힣%]{0,2}\s?(?:이상|초과)(?:인|[~∼])?\s?$/;
 const looseNoun =
   /여\s(?:[가-힣A-Za-z]+\s){0,2}?[가-힣A-Za-z]*?(협력사|소상공인|상인|업체|기업|점포|매장|가맹점|판매자|셀러|농가|기관|단체|가구|사업장|파트너사?|회원사?|스타트업|식당|음식점|지점)/y;
@@ -174,7 +174,7 @@ const changes = /^(?:으로|까지|로)\s?(?:\S+\s)?(?:늘|줄|확대|증가|감
 /** How far back what is counted may have been named. */
 const memory = 400;
 
-/** 점포 86곳 중 9곳, later 52곳으로 늘었다: a bare counter goes on counting what it counted last. */
+/** 매장 70곳 중 8곳, later 30곳으로 늘었다: a bare counter goes on counting what it counted last. */
 function continued(text: string, counts: Count[]): Count[] {
   const last = new Map<string, Count>();
   return counts.map((count, i) => {

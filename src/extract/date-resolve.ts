@@ -113,7 +113,7 @@ function lonelyDay(day: number, { toward }: Phrase, context: Context): Told | nu
   if (toward?.toward === "past") return (day <= today ? at(0) : null) ?? at(-1) ?? at(-2);
   if (toward?.toward === "next") return (day >= today ? at(0) : null) ?? at(1) ?? at(2);
   if (toward) return at(0);
-  // 지난달 21일부터 31일까지의 대금을 5일 주기로 했다: a plan goes on from what was, not back.
+  // 지난달 10일부터 20일까지 낸 돈을 9일 주기로 했다: a plan goes on from what was, not back.
   if (sentence?.day !== undefined && day < sentence.day && !isBorrowed && tense() === "planned")
     return (day >= today ? at(0) : null) ?? at(1);
   if (sentence?.month !== undefined && isDay(sentence.year, sentence.month, day))

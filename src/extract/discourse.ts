@@ -40,6 +40,7 @@ export class Discourse {
 
   /** A sentence with its stand-ins among its groups. */
   resolve(frame: Frame): Frame {
+    if (sameOne.test(frame.text) && this.single.length > 0) this.topic = this.single;
     const found = this.standIns(frame);
     if (found.length === 0) return frame;
     return { ...frame, groups: [...frame.groups, ...found].sort((a, b) => a.start - b.start) };
@@ -54,8 +55,7 @@ export class Discourse {
       }
     const topic = groups.findLast((group) => group.case === "topic");
     const opening = groups.find((group) => group.case === "subject" && group.start <= 12);
-    const again = sameOne.test(text) ? this.single : this.topic;
-    this.topic = (topic ?? opening)?.names ?? again;
+    this.topic = (topic ?? opening)?.names ?? this.topic;
     if (this.topic.length === 1) this.single = this.topic;
     const jury = groups.find((group) => group.case === "subject" || group.case === "topic");
     if (jury && honours.test(text)) this.juries = jury.names;

@@ -62,7 +62,7 @@ const isPlaceOf = (tail: string) => /^(?:에|내|까지)/.test(tail) && !/^에�
 const isElsewhere = ({ type, reason }: Reading, tail: string) =>
   ((type === "local_government" && reason.endsWith("청")) || reason === seat) && isPlaceOf(tail);
 
-/** 대·중소기업·농어업협력재단: fields joined by points, none of which is a body, belong to the name. */
+/** 소상공인·자영업자협력재단: fields joined by points, none of which is a body, belong to the name. */
 function coordinated(text: string, start: number): number {
   const fields = /(?:[가-힣]{1,8}[·ㆍ∙‧])+$/.exec(text.slice(Math.max(0, start - 36), start))?.[0];
   if (fields === undefined) return start;

@@ -84,7 +84,7 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
       : names;
     if (cue) add("award", all, discourse.actors(frame, cue.end), cue);
   }
-  // At a ceremony told before: 국무총리 표창은 B에 돌아갔다, B도 같은 상의 주인공이 됐다.
+  // At a ceremony told before: 총리 표창은 B에 돌아갔다.
   for (const group of groups) {
     const goes = group.case === "to" && /^\s?(?:각각\s)?돌아갔/.test(text.slice(group.end));
     const wins = group.case === "topic" && /상의 (?:주인공|영예)/.test(text.slice(group.end));

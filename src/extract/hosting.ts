@@ -29,6 +29,8 @@ const noun = new RegExp(
 );
 const plain = new RegExp(`^(?:${nouns}|${runs})$`);
 const running = new RegExp(`(?:${runs})$`);
+const head = new RegExp(`(${nouns})$`);
+const inside = new RegExp(`(?:${nouns})에서`);
 const hosting = /^ ?(?:이|가|은|는)? ?(?:공동 ?)?(?:주최|주관)(?:하|한|했|해|으로|의|[ ,])/;
 const holding =
   /^['’”"」』]?[을를] [^.]{0,20}?(?:개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이])/;
@@ -80,17 +82,21 @@ export function coHosts(frame: Frame, { hosts }: Hosted): Occasion[] {
   return [{ kind: "joint", participants, start: frame.start, end: frame.end, cue: at }];
 }
 
+const bareGuests = /^(?:(?!에 |에는 |에도 |에서 )[^.])*(?:참여|참가|동참)(?:했|한다|하기로|할)/;
+
 const names = (frame: Frame, index: number, { noun: word, at }: Hosted): boolean => {
   if (running.test(word)) return index === at;
   if (!plain.test(word)) {
     if (frame.text.includes(word)) return true;
   }
-  const head = new RegExp(`(${nouns})$`).exec(word)?.[1] ?? word;
   if (index < at || index > at + reach) return false;
+  const last = head.exec(word)?.[1] ?? word;
+  // 행사는 B가 주최한다. A도 참여했다: in what, has just been said.
+  if (index === at + 1 && bareGuests.test(frame.text)) return true;
   return (
     index === at ||
     new RegExp(
-      `(?<![가-힣])(?:이번 |이 |해당 |본 )?(?:행사|${head})(?:에는|에|는|은|에서|가|이|를|을)`,
+      `(?<![가-힣])(?:이번 |이 |해당 |본 )?(?:행사|${last})(?:에는|에|는|은|에서|가|이|를|을)`,
     ).test(frame.text)
   );
 };
@@ -117,8 +123,7 @@ export function findParticipation(
       !hostGroups.has(group) &&
       (["topic", "subject", "with"].includes(group.case) || (group.case === "of" && group.open)),
   );
-  const inside = new RegExp(`(?:${nouns})에서`).test(text);
-  const silent = guests.length === 0 && inside && discourse.topic.length > 0;
+  const silent = guests.length === 0 && inside.test(text) && discourse.topic.length > 0;
   const own = silent ? [discourse.topic] : guests.map(({ names }) => names);
   own.forEach((all, i) => {
     const group = guests[i] ?? frame.groups[0];

@@ -18,7 +18,7 @@ const isNameable = (word: string) =>
   !isPlace(word) &&
   !isCommonSubject(word);
 
-/** `에이피, 누리테크, 다온 등 3개사`: how many a list says that it names. */
+/** `새벽, 한결, 다온 등 3개사`: how many a list says that it names. */
 const closing = /^[^.\n]{0,60}? 등 (\d{1,2})\s?(?:개사|개 사|개 기업|개 업체|사|곳)/;
 const opening = /(?:^|[\s‘'“(])([0-9A-Za-z가-힣&]{2,12}),\s$/;
 
@@ -31,7 +31,7 @@ function headOf(text: string, { start }: Span, known: (at: number) => boolean): 
   const word = opening.exec(text.slice(Math.max(0, start - 16), start))?.[1];
   const from = start - 2 - (word?.length ?? 0);
   if (word === undefined || listed !== count - 1 || known(from)) return null;
-  // 누리피티씨: a person with 씨 has a name of four letters at the most.
+  // 한결아이씨: a person with 씨 has a name of four letters at the most.
   if (!isNameable(word) && !(word.length > 4 && word.endsWith("씨"))) return null;
   return { start: from, end: from + word.length, reason: "listed among bodies" };
 }

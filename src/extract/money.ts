@@ -74,7 +74,7 @@ const isCounted = (text: string, end: number): boolean =>
   at(words.foreign, text, end) !== null || at(words.countedThings, text, end) !== null;
 
 const mark = /^(?:\s?원)?\s?(?:[~∼～〜–—-]|에서|부터)\s?$/;
-/** 1만원 초과 1만5000원 이하. */
+/** 2만원 초과 3만원 이하. */
 const lowerBound = /^\s?원\s?(?:이상|초과)(?:인|[~∼])?\s?$/;
 /** 2억에서 3억으로 is a change, 2억에서 3억까지 a range. */
 const upTo = /^\s?(?:까지|사이)/;

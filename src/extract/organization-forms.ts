@@ -75,7 +75,7 @@ const wholes = new Map<string, Head["kind"]>(
 export const formEnds: readonly number[] = lastLetters([
   ...heads.keys(),
   ...wholes.keys(),
-  ..."원회임대동크부위당힘전",
+  ..."원회임대동크부위당힘전력",
 ]);
 
 const longestHead = Math.max(...[...heads.keys()].map((head) => head.length));
@@ -93,14 +93,14 @@ const procedures =
 const homographs =
   /(?:^|[^가-힣])(?:스마트|간편페이|메이드인코리아|포털|푸드뱅크|데이터뱅크|비즈)$|(?:스마트|상생카드|복지카드|교통카드|체크카드|신용카드|선불카드|선물카드|기프트카드|현장투표|푸드트럭|밀키트|지역화폐|간편식품|가공식품|건강식품|수산식품|농식품|기능식품|가전전자|라이브커머스|이커머스|소셜커머스|퀵커머스|포럼|지역공동체|시민공동체|경제공동체|인공지능학회지)$/;
 
-/** 한국수산회, but not 전국대회: a society of the nation, by an old word for one. */
+/** 한국제과회, but not 전국대회: a society of the nation, by an old word for one. */
 const society =
   /^(?:한국|대한)[가-힣]{2,8}(?<!사|대|기|집|음악|전시|박람|연주|발표|설명|간담|토론|강연|시사|품평|상담|동호|총)회$/;
-/** 전국사장님모임: citizens name their groups by whom or what they are for, in one word. */
+/** 골목을위한전국주민모임: citizens name their groups by whom or what they are for, in one word. */
 const civic =
   /^(?=.*(?:전국|위한))[가-힣]{4,}(?:모임|연대|행동|네트워크|운동본부|비상대책위|대책위)$/;
-/** 한국남동발전: the power companies are told apart by where they stand. */
-const power = /^한국[동서남중]{1,2}부?발전$/;
+/** 한국중부발전: the power companies are told apart by where they stand. */
+const power = /^한국(?:[동서남중]{1,2}부?발전|전력)$/;
 /** 더불어민주당: a party is named by what it is for. */
 const party =
   /^[가-힣]{0,4}(?:민주|국민의|한국|통합|정의|진보|혁신|개혁|미래|새누리|노동|녹색)당$|^국민의힘$/;

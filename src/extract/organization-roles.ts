@@ -181,7 +181,7 @@ export function findRoleNames(text: string, named: (at: number) => boolean): Rol
       // 대한적십자사 경기도지사에: a branch of the body named before it.
       if (reason.startsWith("is given") && named(start - 2)) continue;
       if (reason.startsWith("a person") && named(start + word.length + 1)) continue;
-      // 청년농 600명: whoever is counted by heads is no body.
+      // 새내기 300명: whoever is counted by heads is no body.
       if (
         /^\s?[\d,.]+[만천백여\s]*명/.test(
           text.slice(start + plain.length, start + plain.length + 12),

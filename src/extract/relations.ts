@@ -2,7 +2,7 @@ import type { ValueOf } from "../model/vocabulary.ts";
 import { findAgreements } from "./agreements.ts";
 import { Discourse } from "./discourse.ts";
 import { findGiving } from "./giving.ts";
-import { coHosts, findHosted, findParticipation } from "./hosting.ts";
+import { coHosts, findHosted, findParticipation, type Hosted } from "./hosting.ts";
 import { findJointWork } from "./joint-work.ts";
 import { findMemberships } from "./memberships.ts";
 import type { OrganizationMention } from "./mentions.ts";
@@ -53,7 +53,8 @@ export function readOccasions(
     const agreements = findAgreements(frame, discourse);
     const agreed = new Set(agreements.flatMap(namesIn));
     const work = findJointWork(frame, discourse, agreed);
-    const held = hosted.filter(({ at }) => at === i).flatMap((event) => coHosts(frame, event));
+    const near = aroundSentence(hosted, i);
+    const held = near.filter(({ at }) => at === i).flatMap((event) => coHosts(frame, event));
     const tied = new Set([...agreements, ...work].flatMap(namesIn));
     const own = [
       ...agreements,
@@ -63,8 +64,8 @@ export function readOccasions(
       ...findSelections(frame, frames[i + 1], discourse),
       ...findMemberships(frame, discourse),
     ];
-    const partners = withHosts(hosted, tied);
-    found.push(...own, ...findParticipation(frame, i, hosted, partners, discourse));
+    const partners = withHosts(near, tied);
+    found.push(...own, ...findParticipation(frame, i, near, partners, discourse));
     if (frame.heading) own.forEach((occasion) => headed.add(occasion));
     discourse.pass(frame);
   });
@@ -84,12 +85,29 @@ function withoutRepeats(found: Occasion[], headed: ReadonlySet<Occasion>): Occas
   );
 }
 
+/** An event is named within so many sentences: no article is longer, and longer texts stay linear. */
+const farthest = 200;
+
+const aroundSentence = (hosted: readonly Hosted[], index: number): Hosted[] =>
+  hosted.slice(firstFrom(hosted, index - farthest), firstFrom(hosted, index + farthest));
+
+/** Where in `hosted`, which stand in order, those of the sentence `index` and after begin. */
+function firstFrom(hosted: readonly Hosted[], index: number): number {
+  let [low, high] = [0, hosted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hosted[middle]?.at ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const unsaid = /기관|양사|양측|회사|단체|에서/;
 
 const namesIn = ({ participants }: Occasion) => participants.map(({ name }) => name);
 
 /** Those tied in a sentence to a host: what they do with it is not taking part in what it holds. */
-const withHosts = (hosted: { hosts: string[] }[], tied: ReadonlySet<string>) =>
+const withHosts = (hosted: readonly Hosted[], tied: ReadonlySet<string>) =>
   hosted.some(({ hosts }) => hosts.some((host) => tied.has(host))) ? tied : new Set<string>();
 
 /** Events held, from the whole text: who holds one may be told after those who come to it. */

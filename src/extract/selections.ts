@@ -54,7 +54,7 @@ export function findSelections(
   };
   for (const match of matchesOf(text, passive)) {
     const end = match.index + match[0].length;
-    // 첫 대상으로 뽑힌 A, B는: the selected stand behind the verb, and who selects was said before.
+    // 새로 선정된 A, B는: the selected stand behind the verb, and who selects was said before.
     const noun = /[된힌]$/.test(match[0])
       ? groups.find(({ start }) => start > end && start - end < 3)
       : undefined;
@@ -72,6 +72,15 @@ export function findSelections(
   for (const group of groups)
     if (group.case === "object" && active.test(text.slice(group.end, group.end + 80)))
       add(discourse.actors(frame, group.start), group.names, group);
+
+  // B가 선정한 A와 C는.
+  for (const group of groups) {
+    const verb =
+      group.case === "subject" &&
+      /^ (?:선정|지정|선발|위촉)한 /.exec(text.slice(group.end, group.end + 8));
+    const chosen = verb && groups.find(({ start }) => start === group.end + verb[0].length);
+    if (chosen) add(group.names, chosen.names, group);
+  }
 
   const count = Number(numbered.exec(text)?.[1] ?? 0);
   const list = next?.groups[0];

@@ -9,7 +9,7 @@ const reported =
   /([가-힣])다고\s?(?:\S+\s){0,2}?\S{0,4}(?:밝혔|밝힌|말했|전했|설명했|강조했|덧붙였|알렸|발표했)/;
 const going =
   /고 있|중이다|중이며|중인|[해져려]왔다|[해져려] 왔다|[해져]오고|[해져] 오고|이어오|이어왔|해온/;
-/** 1월 뽑힌 기업: what is told of a noun by its own verb, behind the date, is past. */
+/** 2월 선정된 가게: what is told of a noun by its own verb, behind the date, is past. */
 const pastNoun =
   /^[^.,\n]{0,20}?(?:[가-힣][된힌린긴던]|(?:시작|출시|개최|도입|체결|발표|선정|설립|출범|개장)한)\s[가-힣A-Za-z0-9‘'“]/;
 const longest = 240;

@@ -20,6 +20,14 @@ export interface MoneyColours {
   onDeep: string;
 }
 
+export interface CountColours {
+  mark: string;
+  /** What was received; a part inside its whole. */
+  deep: string;
+  /** What was only meant, or within reach. */
+  soft: string;
+}
+
 export interface SpanColours {
   fill: string;
   /** Where it is known to begin, and its lower edge. */
@@ -48,6 +56,8 @@ export interface Palette {
   grid: string;
   /** Between lanes. */
   rule: string;
+  /** Counts are no money: they take a hue that no kind of money has. */
+  count: CountColours;
   money: Record<ValueOf<"amount_group">, MoneyColours>;
   event: Record<Glyph, string>;
   span: Record<"amounts" | "programs", SpanColours>;
@@ -69,6 +79,7 @@ const light: Palette = {
   quiet: "#66635b",
   grid: "#e3e0d7",
   rule: "#edeae2",
+  count: { mark: "#8a5aa0", deep: "#533b5d", soft: "#dbcddf" },
   money: {
     promised: {
       mark: "#34679a",
@@ -151,6 +162,7 @@ const dark: Palette = {
   quiet: "#a8a59c",
   grid: "#303236",
   rule: "#26282b",
+  count: { mark: "#b79bd3", deep: "#d3c4dd", soft: "#443d4f" },
   money: {
     promised: {
       mark: "#5f94cf",

@@ -1,39 +1,10 @@
 import type { ReachRow } from "../model/chart.ts";
 import { hatch, type Box } from "./bar.ts";
 import { fade } from "./fade.ts";
-import type { Palette } from "./palette.ts";
+import type { CountColours, Palette } from "./palette.ts";
 import { round as n, type Pen } from "./svg.ts";
 
 /** The shades of counts: one hue for all, since roles are told by fill and sign. */
-export interface CountColours {
-  mark: string;
-  /** What was received; a part inside its whole. */
-  deep: string;
-  /** What was only meant, or within reach. */
-  soft: string;
-}
-
-/** `a`, mixed with `b` by `share`; both `#rrggbb`. */
-function mix(a: string, b: string, share: number): string {
-  const channel = (at: number) => {
-    const [x, y] = [a, b].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
-    return Math.round(x! * (1 - share) + y! * share)
-      .toString(16)
-      .padStart(2, "0");
-  };
-  return `#${channel(1)}${channel(3)}${channel(5)}`;
-}
-
-/** Counts are no money: they take a hue that no kind of money has. */
-export function countColours(palette: Palette): CountColours {
-  const mark = palette.event.fair;
-  return {
-    mark,
-    deep: mix(mark, palette.ink, 0.5),
-    soft: mix(mark, palette.paper, 0.72),
-  };
-}
-
 /** How far the soft edge of an `about` reaches beyond the figure, and as far before it. */
 export const softEdge = (width: number): number =>
   Math.round(Math.min(12, Math.max(4, width * 0.08), width / 2));

@@ -1,6 +1,6 @@
 import type { Locale } from "../model/vocabulary.ts";
-import type { Palette } from "./palette.ts";
-import { countBar, strip, type CountColours } from "./reach-bar.ts";
+import type { CountColours, Palette } from "./palette.ts";
+import { countBar, strip } from "./reach-bar.ts";
 import { roleGlyph } from "./reach-glyph.ts";
 import { lines, reachSizes, signWidth, type PlacedCount } from "./reach-layout.ts";
 import { spoken } from "./reach-words.ts";

@@ -3,7 +3,7 @@ import { labelOf, valuesOf } from "../model/vocabulary.ts";
 import { legend } from "./legend.ts";
 import { nameOfPanel, panelColumns } from "./reach-columns.ts";
 import { placePanel, reachSizes, type PlacedPanel } from "./reach-layout.ts";
-import { countBar, countColours } from "./reach-bar.ts";
+import { countBar } from "./reach-bar.ts";
 import { roleGlyph } from "./reach-glyph.ts";
 import { countFact, type CountStyle } from "./reach-row.ts";
 import { reachSays } from "./reach-words.ts";
@@ -29,7 +29,7 @@ export function reach(
 ): SVGSVGElement {
   const pen = penFor(document);
   const palette = palettes[theme];
-  const colours = countColours(palette);
+  const colours = palette.count;
   const name = label ?? reachSays.reach[locale];
   if (panels.length === 0) {
     const nothing = words(pen, 0, 20, reachSays.nothing[locale], {

@@ -37,7 +37,7 @@ const counted = new RegExp(
 const rangeMark = "[~∼～〜–—-]";
 const rangeGoesOn = new RegExp(`^${rangeMark}[\\d가-힣]`);
 const rangeGap = new RegExp(`^\\s?[가-힣%]{0,4}\\s?${rangeMark}\\s?$`);
-/** Two bounds that hold a figure between them: 1만원 초과 1만5000원 이하. */
+/** Two bounds that hold a figure between them: 2만원 초과 3만원 이하. */
 const lowerBound = /^\s?[가-힣%]{0,4}?\s?(?:이상|초과)(?:인|[~∼])?\s?$/;
 const upperBound = /^\s?[가-힣%]{0,4}?\s?(?:이하|미만|이내)/;
 const beforeSpelled = new RegExp(`(?:^|[^가-힣\\p{L}\\p{N}]|(?<![가-힣])(?:총|${prefixes}))$`, "u");

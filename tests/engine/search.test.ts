@@ -54,6 +54,43 @@ describe("what is searched", () => {
   ])("%s", (_, query, ids) => expect(found(query)).toEqual(ids));
 });
 
+describe("figures", () => {
+  const sums = factSearch(
+    smallIndex({
+      amounts: [
+        {
+          amount_id: "small",
+          krw: 1_000_000_000,
+          kind: "purchase",
+          label_ko: "구매",
+          label_en: "Goods",
+        },
+        {
+          amount_id: "large",
+          krw: 131_000_000_000,
+          kind: "early_payment",
+          label_ko: "납품",
+          label_en: "Dues",
+        },
+      ],
+      counts: [
+        { count_id: "shops", value: 4540, unit: "merchant", label_ko: "도움", label_en: "Helped" },
+      ],
+    }),
+  );
+  test.each([
+    ["10억", 1],
+    ["1,310억", 1],
+    ["1310억 원", 1],
+    ["310억", 0],
+    ["1 billion", 1],
+    ["대금 조기 지급", 1],
+    ["purchase", 1],
+    ["4,540", 1],
+    ["540", 0],
+  ])("%s finds %i", (query, facts) => expect(sums(query).count()).toBe(facts));
+});
+
 describe("initial consonants", () => {
   test.each([
     ["ㅅㅅㄱㅇ", ["e1"]],

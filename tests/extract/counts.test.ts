@@ -62,6 +62,14 @@ describe("counters and what is counted", () => {
     ["최대 50% 할인, 85점 이상", "최대 50% = 50 percent at_most", "85점 이상 = 85 점 at_least"],
     ["상담 200건, 교육 30회", "200건 = 200 time", "30회 = 30 time"],
     ["이제 3곳이 남았다", "3곳 = 3 곳"],
+    ["3천 곳이 넘는 식당에", "3천 곳이 넘는 = 3000 store over"],
+    ["매장 70곳 중에 8곳이", "70곳 = 70 store", "8곳 = 8 store"],
+    ["25농가와 어가 30곳", "25농가 = 25 household", "30곳 = 30 household"],
+    ["20개 협회·단체가", "20개 = 20 organization"],
+    ["31개 대·중견기업이", "31개 = 31 company"],
+    ["3% 이상 5% 미만", "3% 이상 5% 미만 = 3..5 percent range"],
+    ["사업자 700명과 외식업주 30명", "700명 = 700 merchant", "30명 = 30 merchant"],
+    ["행사 5건", "5건 = 5 event"],
   ])("%s", (text, ...counts) => {
     expect(told(text)).toEqual(counts);
   });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { contrast, pageColours, palettes, type Theme } from "../../src/marks/palette.ts";
 import { dashOf } from "../../src/marks/network-style.ts";
@@ -84,4 +86,12 @@ test("the page's palette names each colour once, and its style sheet has both th
   const leaves = (tree: object): string[] =>
     Object.values(tree).flatMap((value) => (typeof value === "string" ? [value] : leaves(value)));
   expect([...sheet.keys()]).toEqual(leaves(palettes.page));
+});
+
+test("no mark computes a colour from another: on a page each is a name, of which nothing comes", () => {
+  const marks = fileURLToPath(new URL("../../src/marks/", import.meta.url));
+  const computing = readdirSync(marks)
+    .filter((name) => name.endsWith(".ts") && name !== "palette.ts")
+    .filter((name) => /parseInt\([^)]*16\)|#\$\{/.test(readFileSync(`${marks}${name}`, "utf8")));
+  expect(computing).toEqual([]);
 });

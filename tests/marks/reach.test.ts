@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { contrast, palettes, type Theme } from "../../src/marks/palette.ts";
-import { countColours } from "../../src/marks/reach-bar.ts";
+
 import { panelColumns } from "../../src/marks/reach-columns.ts";
 
 describe.each(["light", "dark"] as Theme[])("%s", (theme) => {
   const palette = palettes[theme];
-  const { mark, deep, soft } = countColours(palette);
+  const { mark, deep, soft } = palette.count;
   test("bars and outlines stand out from the paper, and lines from what they lie on", () => {
     expect(contrast(mark, palette.paper)).toBeGreaterThanOrEqual(3);
     expect(contrast(deep, palette.paper)).toBeGreaterThanOrEqual(3);
