@@ -27,7 +27,9 @@ import { measured, type Measured } from "./measured.ts";
 const published = "2024-05-02";
 const rounds = 6;
 const articles = Array.from({ length: 200 }, (_, seed) => articleText(seed));
-const megabytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+/** In megabytes of UTF-8. */
+const sizeOf = (texts: readonly string[]) =>
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 
 /** Milliseconds that this process computes for `work`. */
 function computed(work: () => void): number {
@@ -62,7 +64,7 @@ const readers = (register: Register): [name: string, read: (text: string) => unk
 function rates(register: Register, progress: (text: string) => void): Measured[] {
   const rate = (name: string, read: (text: string) => unknown) => {
     progress(`recognisers: ${name}`);
-    return (1000 * megabytes) / least(() => articles.forEach((text) => read(text)));
+    return (1000 * sizeOf(articles)) / least(() => articles.forEach((text) => read(text)));
   };
   const value = rate("bare scan", scan);
   return readers(register).map(
@@ -171,12 +173,12 @@ async function peers(register: Register, progress: (text: string) => void): Prom
   progress("garu-ko");
   const { Garu } = await import("garu-ko");
   const garu = await Garu.load();
-  const rate = (work: () => void) => (1000 * megabytes) / least(work);
-  const theirs = rate(() => articles.forEach((text) => garu.analyze(text)));
-  const own = rate(() =>
-    articles.forEach((text) => resultOf({ id: 0, published, text }, register)),
-  );
-  return measured("extract, all, as --jsonl", "MB/s", own, { baseline: "garu-ko 0.3.7, analysis alone", value: theirs }); // prettier-ignore
+  const some = articles.slice(0, 10);
+  const rate = (read: (text: string) => unknown) =>
+    (1000 * sizeOf(some)) / least(() => some.forEach((text) => read(text)));
+  const value = rate((text) => garu.analyze(text));
+  const own = rate((text) => resultOf({ id: 0, published, text }, register));
+  return measured("extract, all, as --jsonl", "MB/s", own, { baseline: "garu-ko 0.3.7, analysis alone", value }); // prettier-ignore
 }
 
 /** The recognisers: how fast, how that grows, what a stream holds. `withPeers` adds other libraries. */

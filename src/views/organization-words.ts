@@ -13,8 +13,16 @@ export const organizationWords = {
     en: "Sums that it or its subsidiaries have to do with. Kinds are never added; a subsidiary's money is its own.",
   },
   partners: {
-    ko: (n: number) => `함께한 곳 ${n}곳`,
-    en: (n: number) => (n === 1 ? "One partner" : `${n} partners`),
+    ko: (n: number) => (n === 0 ? "계열사가 함께한 곳" : `함께한 곳 ${n}곳`),
+    en: (n: number) =>
+      n === 0 ? "Partners of its subsidiaries" : n === 1 ? "One partner" : `${n} partners`,
+  },
+  beside: {
+    ko: (n: number) => `그 밖의 ${n}곳은 계열사이거나 계열사와 이어진 곳.`,
+    en: (n: number) =>
+      n === 1
+        ? "One more is a subsidiary, or tied to one."
+        : `${n} more are subsidiaries, or tied to one.`,
   },
   partnersMethod: {
     ko: "협약, 공동 사업, 지원, 수상, 선정, 참여로 이어진 곳.",
