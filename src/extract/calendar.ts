@@ -18,8 +18,7 @@ export const isoOf = (year: number, month: number, day: number): string =>
 
 /** Year, month and day of an ISO day. */
 export function ymd(iso: string): [year: number, month: number, day: number] {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  return [year, month, day];
+  return [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
 }
 
 export function dayTold(iso: string): Told {

@@ -65,8 +65,14 @@ const ownGroups = groupCounts.map((_, i) =>
   groupCounts.slice(0, i).reduce((sum, count) => sum + count + 1, 1),
 );
 const either = (some: readonly Pattern[]) => some.map(([source]) => `(${source})`).join("|");
+/** Looked for once before all words, and not again before each. */
+const wordBegins = "(?<![가-힣])";
+const bare = ofWords.map(([source, meaning]): Pattern => [
+  source.startsWith(wordBegins) ? source.slice(wordBegins.length) : source,
+  meaning,
+]);
 const words = new RegExp(
-  `(?=[\\d'’‘])(?:${either(ofFigures)})|(?=[가-힣])(?<![가-힣])(?:${either(ofWords)})|${either(others)}`,
+  `(?=[\\d'’‘])(?:${either(ofFigures)})|(?=[가-힣])${wordBegins}(?:${either(bare)})|${either(others)}`,
   "g",
 );
 
