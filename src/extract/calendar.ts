@@ -2,7 +2,7 @@ import { dayNumber, isoDay } from "../model/edtf.ts";
 
 /** Days of the Korean calendar that dates are told against; a day is YYYY-MM-DD. */
 
-const two = (n: number) => String(n).padStart(2, "0");
+const two = (n: number) => (n < 10 ? `0${n}` : String(n));
 
 /** A year with what is known below it; `part` is a quarter (33–36) or half-year (40, 41). */
 export interface Told {
@@ -76,10 +76,11 @@ export function nthWeek(year: number, month: number, n: number): string {
   return addDays(mondayOf(isoOf(year, month, 4)), 7 * (n - 1));
 }
 
-export const printTold = ({ year, part, month, day, about }: Told): string =>
-  [String(year), ...[part, month, day].flatMap((n) => (n === undefined ? [] : [two(n)]))].join(
-    "-",
-  ) + (about ? "~" : "");
+export function printTold({ year, part, month, day, about }: Told): string {
+  let told = String(year);
+  for (const n of [part, month, day]) if (n !== undefined) told += `-${two(n)}`;
+  return about ? `${told}~` : told;
+}
 
 /** First possible day, for comparing. */
 export function firstDayOf({ year, part, month, day }: Told): string {

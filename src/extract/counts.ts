@@ -82,6 +82,14 @@ const looseUnits: Record<string, string> = {
 const denomination =
   /^인\s?(?:가구|기업|창조|미디어|크리에이터|방송|사업|체제|세대|자영업|시위|소상공인|이상|이하|미만|조|\d조)/;
 
+/** The core that a number makes with the `length` letters behind it. */
+const coreTo = (
+  { start, end }: NumberFound,
+  length: number,
+  unit: string | null,
+  printed: string,
+): Core => ({ start, end: end + length, unit, printed });
+
 function coreOf(text: string, number: NumberFound): Core | null {
   const { start, end, figures, value } = number;
   const tail = text.slice(end, end + 24);
@@ -90,25 +98,21 @@ function coreOf(text: string, number: NumberFound): Core | null {
     if (!spelledCounters.test(tail) || homographs.test(text.slice(start, start + 4))) return null;
     if (value < 2 || (value < 10 && numeralAt(text, start)?.kind !== "native")) return null;
   }
-  const span = (length: number, unit: string | null, printed: string): Core => ({
-    start,
-    end: end + length,
-    unit,
-    printed,
-  });
   const running = years.exec(tail);
-  if (running) return span(running[0].length, "year", "년");
+  if (running) return coreTo(number, running[0].length, "year", "년");
   const odds = ratio.exec(tail);
   if (odds) {
     const near = /[^.,!?\n]*$/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? "";
     const on = /^[^.,!?\n]*/.exec(text.slice(end + odds[0].length, end + 14))?.[0] ?? "";
-    return competition.test(near) || ledTo.test(on) ? span(odds[0].length, "ratio", "대 1") : null;
+    return competition.test(near) || ledTo.test(on)
+      ? coreTo(number, odds[0].length, "ratio", "대 1")
+      : null;
   }
   const machines = /^여?\s?대/.exec(tail)?.[0];
   if (machines !== undefined) {
     const isMachine = machine.test(text.slice(Math.max(0, start - 12), start)) || value > 100;
     return isMachine && hangs.test(tail.slice(machines.length))
-      ? span(machines.length, null, "대")
+      ? coreTo(number, machines.length, null, "대")
       : null;
   }
   counter.lastIndex = end;
@@ -124,12 +128,12 @@ function coreOf(text: string, number: NumberFound): Core | null {
     // 5세대 is the fifth generation, 500세대 are households.
     if (printed === "세대" && value < 10) return null;
     // Behind a space only a counter of its own word counts: 30 사, 3 회 are rare, 2 배 is not.
-    return span(whole.length, unit, printed.replace(/\s/g, ""));
+    return coreTo(number, whole.length, unit, printed.replace(/\s/g, ""));
   }
   looseNoun.lastIndex = end;
   const loose = looseNoun.exec(text);
   const noun = loose?.[1];
-  return noun === undefined || !figures ? null : span(1, looseUnits[noun] ?? null, noun);
+  return noun === undefined || !figures ? null : coreTo(number, 1, looseUnits[noun] ?? null, noun);
 }
 
 /** The counts of `text`, left to right, not overlapping. */

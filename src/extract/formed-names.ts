@@ -7,6 +7,7 @@ import { formEnds, formOf, isBareHead } from "./organization-forms.ts";
 import { isPlainTail, isWordCode, stemsOf } from "./particle-tail.ts";
 import { domainNouns, isMadeOf } from "./common-nouns.ts";
 import { isPlace } from "./place-names.ts";
+import { remembered } from "./remembered.ts";
 import type { Span } from "./span.ts";
 import type { Word } from "./words.ts";
 
@@ -76,6 +77,13 @@ const latin = Array.from({ length: 0x80 }, (_, code) => code);
 /** The letters that a name may end in, those of ministries and universities among them. */
 const mayEnd = letterSet([...formEnds, ...groupEnds, ...lastLetters("부처청회실대"), ...latin]);
 
+/** The stems of a word that are names by themselves, or common heads; few words have any. */
+const namesIn = remembered((word: string) =>
+  stemsOf(word, mayEnd)
+    .map((stem) => ({ stem, reading: readWord(stem), head: isBareHead(stem) }))
+    .filter(({ reading, head }) => reading !== null || head !== null),
+);
+
 /** The last word before `word`, where a single space parts them. */
 function adjoining(text: string, words: readonly Word[], i: number): Word | undefined {
   const [before, word] = [words[i - 1], words[i]];
@@ -94,10 +102,9 @@ export function findFormedNames(
   const found: FormedSpan[] = [];
   words.forEach((word, i) => {
     if (!free[i]) return;
-    for (const stem of stemsOf(word.text, mayEnd)) {
+    for (const { stem, reading, head } of namesIn(word.text)) {
       const end = word.start + stem.length;
       const before = adjoining(text, words, i);
-      const reading = readWord(stem);
       if (reading && isElsewhere(reading, word.text.slice(stem.length))) return;
       if (reading && !(reading.type === "ministry" && desk.test(text.slice(end, end + 6)))) {
         const whole = reading.bare && before && free[i - 1] && opens(before.text);
@@ -105,7 +112,7 @@ export function findFormedNames(
         found.push({ start, end, type: reading.type, reason: reading.reason });
         return;
       }
-      const kind = before && free[i - 1] ? joined(before.text, stem) : null;
+      const kind = before && free[i - 1] ? joined(before.text, stem, head) : null;
       if (kind && before) {
         if (kind === "local_government" && isPlaceOf(word.text.slice(stem.length))) return;
         const reason = `${stem} of a place or a name before it`;
@@ -122,8 +129,11 @@ export function findFormedNames(
 }
 
 /** 정몽구 재단, 부산 테크노파크, 남대문시장 상인회: what kind of body two words make together. */
-function joined(before: string, head: string): ValueOf<"org_kind"> | null {
-  const kind = isBareHead(head);
+function joined(
+  before: string,
+  head: string,
+  kind: ValueOf<"org_kind"> | null,
+): ValueOf<"org_kind"> | null {
   if (!kind) return null;
   const letters = (isLatinName(before) && before.length <= 4) || isGroupHead(before);
   if (!opens(before) && !letters) return null;

@@ -97,18 +97,19 @@ export function wordEnd(text: string, at: number, limit = 48): number {
   return end;
 }
 
+/** Whether a sign at `at` holds letters together: KT is not in KT&G. */
+const joins = (text: string, at: number): boolean =>
+  text[at] === "&" &&
+  /[A-Za-z]/.test(text.slice(at - 1, at) + text.slice(at + 1, at + 2)) &&
+  isWordCode(text.charCodeAt(at + 1));
+
 /**
  * Whether a name that stands at `start..end` of `text` is a word there: it begins one, and nothing
  * but particles follows it.
  */
 export function standsAsWord(text: string, start: number, end: number): boolean {
   if (start > 0 && isWordCode(text.charCodeAt(start - 1))) return false;
-  // KT is not in KT&G.
-  const joins = (at: number) =>
-    text[at] === "&" &&
-    /[A-Za-z]/.test(text.slice(at - 1, at) + text.slice(at + 1, at + 2)) &&
-    isWordCode(text.charCodeAt(at + 1));
-  if (joins(end) || (start > 0 && joins(start - 1))) return false;
+  if (joins(text, end) || (start > 0 && joins(text, start - 1))) return false;
   const tail = text.slice(end, wordEnd(text, end, longestTail + 1));
   return isTail(text.slice(Math.max(start, end - 1), end), tail);
 }

@@ -28,14 +28,16 @@ export function plus(a: Decimal, b: Decimal): Decimal {
 export const isBelow = ({ digits, scale }: Decimal, limit: bigint): boolean =>
   digits < (scale === 0 ? limit : limit * 10n ** BigInt(scale));
 
+const largest = BigInt(Number.MAX_SAFE_INTEGER);
+
 /**
  * The nearest number: exact for integers, the closest double for a fraction.
  * Null beyond ±9,007,199,254,740,991, where doubles begin to skip integers.
  */
 export function toNumber({ digits, scale }: Decimal): number | null {
-  if (scale === 0) return digits > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(digits);
+  if (scale === 0) return digits > largest ? null : Number(digits);
   const power = 10n ** BigInt(scale);
-  if (digits > BigInt(Number.MAX_SAFE_INTEGER) * power) return null;
+  if (digits > largest * power) return null;
   const fraction = (digits % power).toString().padStart(scale, "0");
   return Number(`${digits / power}.${fraction}`);
 }
