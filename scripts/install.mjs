@@ -20,15 +20,16 @@ export function requireNode(version = process.versions.node) {
 }
 
 /**
- * Makes sure that node_modules holds what package-lock.json says, by `npm ci` if it does not.
- * Progress goes to standard error. Throws an Error whose message says what failed and what to do.
+ * Makes sure that node_modules of `folder` holds what its package-lock.json says, by `npm ci` if it
+ * does not. Progress goes to standard error. Throws an Error whose message says what failed and what to do.
  */
-export function install() {
-  if (isInstalled()) return;
+export function install(folder = root) {
+  if (isInstalled(folder)) return;
   console.error("installing the locked packages (npm ci), once …");
   const started = Date.now();
   // No package here needs its install script (esbuild's binary is a package of its own).
-  const result = npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+  const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const result = npm(["ci", ...options], folder);
   const reason = result.error ? result.error.message : `npm ci ended with ${result.status}`;
   if (result.error || result.status !== 0) {
     throw new Error(
@@ -37,7 +38,7 @@ export function install() {
         "configuration), then run the same command again; `npm ci` alone shows more.",
     );
   }
-  if (!isInstalled()) {
+  if (!isInstalled(folder)) {
     throw new Error(
       "the installed packages still differ from package-lock.json\n" +
         "Remove the folder node_modules and run the same command again.",
@@ -65,10 +66,10 @@ export function seconds(started) {
 
 // npm writes what it installed to node_modules/.package-lock.json as its last act, so an install
 // that broke off counts as none. Packages for other systems are optional and rightly absent.
-function isInstalled() {
-  const receipt = join(root, "node_modules", ".package-lock.json");
+function isInstalled(folder) {
+  const receipt = join(folder, "node_modules", ".package-lock.json");
   if (!existsSync(receipt)) return false;
-  const wanted = lockedPackages(join(root, "package-lock.json"));
+  const wanted = lockedPackages(join(folder, "package-lock.json"));
   const present = lockedPackages(receipt);
   const same = ([path, entry]) =>
     path in present ? isSame(entry, present[path]) : entry.optional === true;
@@ -84,8 +85,8 @@ function isSame(a, b) {
   return a.version === b.version && a.integrity === b.integrity;
 }
 
-function npm(args) {
-  const options = { cwd: root, stdio: ["ignore", 2, 2] };
+function npm(args, folder) {
+  const options = { cwd: folder, stdio: ["ignore", 2, 2] };
   const cli = process.env.npm_execpath ?? "";
   if (cli.endsWith("npm-cli.js")) return spawnSync(process.execPath, [cli, ...args], options);
   // On Windows npm is a .cmd file, which only a shell can run. The arguments are all ours.

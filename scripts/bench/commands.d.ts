@@ -7,3 +7,6 @@ declare module "*/serve.mjs" {
   import type { RequestListener } from "node:http";
   export function siteHandler(folder: string): RequestListener;
 }
+declare module "*/install.mjs" {
+  export function install(folder?: string): void;
+}

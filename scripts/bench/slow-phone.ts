@@ -1,0 +1,147 @@
+import { chromium, type Browser } from "@playwright/test";
+import { quantile } from "./measured.ts";
+import type { BrowserChoice } from "./page.ts";
+
+/** A page to open, and where to see that its filter has answered. */
+export interface PhonePage {
+  address: string;
+  /** Clicked once the page says `html[data-ready]`. */
+  button: string;
+  /** Holds the chart, which then changes. */
+  chart: string;
+}
+
+/** Medians over the loads: ms since the navigation began, and the sum of the layout's shifts. */
+export interface PhoneTimes {
+  firstPaint: number;
+  largestPaint: number;
+  shift: number;
+  filterAnswers: number;
+}
+
+/** Lighthouse's slow 4G: 150 ms for a request to come back, 1.6 Mbit/s down and 0.75 up, as bytes a second. */
+const slow4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (0.75 * 1024 * 1024) / 8,
+};
+const slowdown = 4;
+const loads = 5;
+
+/** Each page in turn, `loads` times over, on a phone's width with the processor four times slower and slow 4G; nothing is cached. */
+export async function measurePhone(
+  pages: readonly PhonePage[],
+  choice: BrowserChoice,
+  progress: (text: string) => void,
+): Promise<PhoneTimes[]> {
+  const browser = await chromium.launch(choice);
+  try {
+    const taken = pages.map((): PhoneTimes[] => []);
+    for (let load = 0; load < loads; load += 1)
+      for (const [i, page] of pages.entries()) {
+        progress(`slow phone: load ${load * pages.length + i + 1} of ${loads * pages.length}`);
+        const painted = await open(browser, page.address, paints);
+        const answered = await open(browser, page.address, filterAnswers, page);
+        taken[i]?.push({ ...painted, filterAnswers: answered });
+      }
+    return taken.map(medians);
+  } finally {
+    await browser.close();
+  }
+}
+
+const medians = (times: readonly PhoneTimes[]): PhoneTimes => {
+  const median = (of: keyof PhoneTimes) =>
+    quantile(
+      times.map((time) => time[of]),
+      0.5,
+    );
+  return {
+    firstPaint: median("firstPaint"),
+    largestPaint: median("largestPaint"),
+    shift: median("shift"),
+    filterAnswers: median("filterAnswers"),
+  };
+};
+
+/** What `read`, which runs in the page from its first moment on, answers of one fresh load. */
+async function open<A, T>(
+  browser: Browser,
+  address: string,
+  read: (asked: A) => Promise<T>,
+  asked?: A,
+): Promise<T> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    reducedMotion: "reduce",
+  });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", slow4G);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+    // tsx keeps the names of functions with a call that a page does not know.
+    await page.addInitScript("globalThis.__name = (named) => named");
+    await page.addInitScript(
+      `globalThis.asked = (${read.toString()})(${JSON.stringify(asked ?? null)})`,
+    );
+    await page.goto(address);
+    return await page.evaluate(() => (globalThis as unknown as { asked: Promise<T> }).asked);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Paints and shifts until nothing has happened for two seconds after the page was loaded. Runs in the page. */
+function paints(): Promise<Omit<PhoneTimes, "filterAnswers">> {
+  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
+  return new Promise((resolve) => {
+    const found = { firstPaint: NaN, largestPaint: NaN, shift: 0 };
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      clearTimeout(quiet);
+      if (document.readyState === "complete") quiet = setTimeout(() => resolve(found), 2000);
+    };
+    const watch = (type: string, read: (entry: PerformanceEntry) => void) =>
+      new PerformanceObserver((list) => {
+        list.getEntries().forEach(read);
+        wait();
+      }).observe({ type, buffered: true });
+    watch("paint", (entry) => {
+      if (entry.name === "first-contentful-paint") found.firstPaint = entry.startTime;
+    });
+    watch("largest-contentful-paint", (entry) => {
+      found.largestPaint = entry.startTime;
+    });
+    watch("layout-shift", (entry) => {
+      const { value, hadRecentInput } = entry as Shift;
+      if (!hadRecentInput) found.shift += value;
+    });
+    watch("resource", () => {});
+    addEventListener("load", wait);
+  });
+}
+
+/** When the chart has been painted anew after the first click that the page could take. Runs in the page. */
+function filterAnswers({ button, chart }: PhonePage): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const box = document.querySelector<HTMLElement>(button);
+      const drawing = document.querySelector(chart);
+      if (!document.querySelector("html[data-ready]") || !box || !drawing)
+        return void requestAnimationFrame(look);
+      const changed = new MutationObserver(() => {
+        changed.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+      });
+      changed.observe(drawing, { childList: true, subtree: true, attributes: true });
+      box.click();
+    };
+    look();
+  });
+}
