@@ -14,6 +14,7 @@ import {
 import { hostScript, hostScriptPath } from "./embed-host-script.ts";
 import { chunkFile, preloads } from "./preloads.ts";
 import { embedPrerenderer } from "./prerender.ts";
+import { inLoadingOrder } from "./head-order.ts";
 
 /** An embed's address says everything: what differs from this is not what was drawn ahead. */
 const drawnAhead = formatViewState({ ...defaultViewState() }, { resolved: true })
@@ -85,7 +86,10 @@ export function embedPlugin(top: string, data: string): Plugin {
         const drawn = await draw(route);
         writeFileSync(
           file,
-          page.replace('<div id="app"></div>', () => `<div id="app">${drawn}</div>`),
+          inLoadingOrder(page).replace(
+            '<div id="app"></div>',
+            () => `<div id="app">${drawn}</div>`,
+          ),
         );
       }
       writeFileSync(join(outDir, hostScriptPath), await hostScript(top));

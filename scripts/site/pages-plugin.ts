@@ -18,6 +18,7 @@ import { cardFile, metadata, robots, sitemap, siteUrl } from "./metadata.ts";
 import { pageHtml } from "./page-html.ts";
 import { chunkFile, descriptorLink, preloads } from "./preloads.ts";
 import { prerenderer } from "./prerender.ts";
+import { inLoadingOrder } from "./head-order.ts";
 
 type Organization = Pick<RowOf<"organizations">, "org_id" | "name_ko" | "name_en">;
 
@@ -103,7 +104,7 @@ export function pagesPlugin(top: string, data: string): Plugin {
         );
         writeFileSync(
           file,
-          page.replace('<div id="app"></div>', () => `<div id="app">${html}</div>`),
+          inLoadingOrder(page).replace('<div id="app"></div>', () => `<div id="app">${html}</div>`),
         );
         cards.print(card, join(dirname(file), cardFile));
       }
