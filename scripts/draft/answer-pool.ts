@@ -5,6 +5,8 @@ import type { Answers, Batch } from "./answers.ts";
 
 /** More threads than this wait for the one that reads the lines. */
 const most = 16;
+/** Batches that a thread has before it: one to answer, and one for when it has. */
+const deep = 2;
 
 interface Waiting {
   resolve: (answers: Answers) => void;
@@ -17,7 +19,7 @@ interface Thread {
   waiting: Waiting[];
 }
 
-/** Threads that answer batches of articles. */
+/** Threads that answer batches of articles beside the one that asks them: one less than there are cores. */
 export class AnswerPool {
   /** How many threads have loaded; until all have, it is quicker not to ask them. */
   private loaded = 0;
@@ -28,7 +30,7 @@ export class AnswerPool {
 
   constructor(
     organizations: readonly RegisteredOrganization[],
-    size = Math.min(availableParallelism(), most),
+    size = Math.min(availableParallelism() - 1, most),
   ) {
     this.ready = new Promise((resolve, reject) => {
       for (let i = 0; i < size; i += 1) {
@@ -55,13 +57,18 @@ export class AnswerPool {
     this.ready.catch(() => undefined);
   }
 
-  get isReady(): boolean {
+  private get isReady(): boolean {
     return this.loaded === this.threads.length;
   }
 
-  /** How many batches keep every thread busy while the next are on their way. */
+  /** Whether a thread has loaded that has room for a batch; while none has, whoever asks may do it. */
+  get hasRoom(): boolean {
+    return this.isReady && this.threads.some(({ waiting }) => waiting.length < deep);
+  }
+
+  /** How many batches may be under way before those that came first have to be done with. */
   get capacity(): number {
-    return 2 * this.threads.length;
+    return 2 * deep * (this.threads.length + 1);
   }
 
   /** The answers to a batch, from the thread that has least to do. */

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import type { Writable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import { registerOf, type RegisteredOrganization } from "../../src/extract/register.ts";
 import { AnswerPool } from "./answer-pool.ts";
 import { answersTo, type Answers, type Batch } from "./answers.ts";
@@ -84,7 +85,7 @@ export async function runJsonl(
     if (text !== "" && !output.write(text)) await once(output, "drain");
     progress(last, false);
   };
-  const later = (answers: Promise<Answers>, last: number): Promise<void> => {
+  const later = (answers: Answers | Promise<Answers>, last: number): Promise<void> => {
     const before = unwritten.at(-1) ?? Promise.resolve();
     const step = Promise.all([answers, before]).then(([own]) => write(own, last));
     // Awaited below; until then a failure is no surprise.
@@ -96,12 +97,12 @@ export async function runJsonl(
     for await (const batch of batchesOf(input)) {
       lines += batch.lines.length;
       if (lines > help.after) pool ??= help.start(organizations);
-      // While the threads load, this one goes on.
-      if (!pool?.isReady) await write(answersTo(batch, register), lines);
-      else {
-        unwritten.push(later(pool.answer(batch), lines));
-        if (unwritten.length > pool.capacity) await unwritten.shift();
-      }
+      // While the threads load, and while they have enough to do, this one does its part.
+      const theirs = pool?.hasRoom === true ? pool.answer(batch) : null;
+      unwritten.push(later(theirs ?? answersTo(batch, register), lines));
+      // What the threads have said meanwhile comes in only when this one pauses.
+      if (pool && !theirs) await setImmediate();
+      while (unwritten.length > (pool?.capacity ?? 0)) await unwritten.shift();
     }
     await Promise.all(unwritten);
   } finally {

@@ -1,3 +1,4 @@
+import { remembered } from "../../src/extract/remembered.ts";
 import { dayNumber } from "../../src/model/edtf.ts";
 
 /** One article of `--jsonl`. */
@@ -44,10 +45,11 @@ export function readLine(line: string): ArticleLine {
   return { id, published, text };
 }
 
-function isDay(iso: string): boolean {
+/** Articles of one archive have few days between them. */
+const isDay = remembered((iso: string): boolean => {
   try {
     return dayNumber(iso) >= dayNumber("1900-01-01");
   } catch {
     return false;
   }
-}
+});

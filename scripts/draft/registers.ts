@@ -1,17 +1,21 @@
+import { join } from "node:path";
+import * as v from "valibot";
 import type { RegisteredProgram } from "../../src/extract/draft-register.ts";
 import type { Registers } from "../../src/extract/draft.ts";
 import { registerOf, type RegisteredOrganization } from "../../src/extract/register.ts";
-import type { Corpus } from "../records/corpus.ts";
 import type { Problem } from "../records/problem.ts";
 import { readSeeds } from "../records/read.ts";
+import { organization } from "../records/shape.ts";
+import { readSource } from "../records/source.ts";
 
-const registered = (corpus: Corpus): RegisteredOrganization[] =>
-  corpus.organizations.map(({ value: { org_id, name_ko, kind, names } }) => ({
-    org_id,
-    name_ko,
-    kind,
-    names: names.map(({ name }) => name),
-  }));
+type Entry = v.InferOutput<typeof organization>;
+
+const entryOf = ({ org_id, name_ko, kind, names }: Entry): RegisteredOrganization => ({
+  org_id,
+  name_ko,
+  kind,
+  names: names.map(({ name }) => name),
+});
 
 /** The registers under `seeds`, made ready for recognisers. What is wrong in them comes as problems. */
 export function readRegisters(seeds: string): { registers: Registers; problems: Problem[] } {
@@ -24,7 +28,7 @@ export function readRegisters(seeds: string): { registers: Registers; problems: 
     }),
   );
   const registers = {
-    organizations: registerOf(registered(corpus)),
+    organizations: registerOf(organizations.map(entryOf)),
     names: new Map(
       organizations.map(({ org_id, name_ko, name_en }) => [org_id, { ko: name_ko, en: name_en }]),
     ),
@@ -34,6 +38,12 @@ export function readRegisters(seeds: string): { registers: Registers; problems: 
   return { registers, problems: own };
 }
 
-/** The organizations alone, for what needs no programs. */
-export const readOrganizations = (seeds: string): RegisteredOrganization[] =>
-  registered(readSeeds(seeds).corpus);
+/** The organizations alone, for what needs nothing else of the seeds; rows that do not fit are left out. */
+export function readOrganizations(seeds: string): RegisteredOrganization[] {
+  const { source } = readSource(join(seeds, "organizations.yaml"));
+  const rows: unknown[] = Array.isArray(source.value) ? source.value : [];
+  return rows.flatMap((row) => {
+    const read = v.safeParse(organization, row);
+    return read.success ? [entryOf(read.output)] : [];
+  });
+}

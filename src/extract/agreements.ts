@@ -14,6 +14,8 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
  */
 const treaty =
   "(?:(?:상생|업무|상호|협력)\\s?){0,2}(?:협약|협정|MOU|양해각서|의향서|업무\\s?제휴|파트너십|계약|합의[문서]|약정|결연|선언문|각서)";
+/** Few sentences have any of these words; the others need no look. */
+const hinted = /협[약정]|MOU|양해각서|의향서|제휴|파트너십|계약|합의|약정|결연|선언문|각서/;
 const signed = new RegExp(
   `${treaty}(?:\\([^()]{1,20}\\))?['’”"]?\\s?[식서]?[을를이의도에]?\\s?[^.,]{0,14}?(?:체결|맺[은는고었어]|서명|갖[고는]|가[졌진]|교환|채택|열[고었]|진행)(?:한|하는|된|은|는)?(?=(.?))`,
   "g",
@@ -63,6 +65,7 @@ export const isCompared = ({ text }: Frame, { end }: FrameGroup): boolean =>
 /** The agreements that a sentence states, and the joint work that they set out. */
 export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
   const { text } = frame;
+  if (!hinted.test(text)) return [];
   const patterns = frame.heading ? [signed, named, titled] : [signed, named, settled];
   for (const pattern of patterns)
     for (const match of matchesOf(text, pattern)) {

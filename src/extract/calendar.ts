@@ -1,5 +1,3 @@
-import { dayNumber, isoDay } from "../model/edtf.ts";
-
 /** Days of the Korean calendar that dates are told against; a day is YYYY-MM-DD. */
 
 const two = (n: number) => (n < 10 ? `0${n}` : String(n));
@@ -26,7 +24,19 @@ export function dayTold(iso: string): Told {
   return { year, month, day };
 }
 
-export const addDays = (iso: string, days: number): string => isoDay(dayNumber(iso) + days);
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days from 1970-01-01 to a day; unlike the model's, which checks what records say, of any three numbers. */
+function dayNumber(iso: string): number {
+  const [year, month, day] = ymd(iso);
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
+}
+
+export function addDays(iso: string, days: number): string {
+  const [year, month, day] = ymd(iso);
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return isoOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
 
 /** The month so many months after another. */
 export function addMonths(

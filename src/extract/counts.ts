@@ -2,7 +2,7 @@ import { numeralAt } from "../model/numeral.ts";
 import type { ValueOf } from "../model/vocabulary.ts";
 import { countedUnit } from "./counted.ts";
 import { counter, particle, spelledCounters, unitOf } from "./counters.ts";
-import { numbersIn, type NumberFound } from "./numbers.ts";
+import { isOrdinal, numbersIn, type NumberFound } from "./numbers.ts";
 import { accumulationOf, tell } from "./phrase.ts";
 import { inGiven } from "./readable.ts";
 import type { Span } from "./span.ts";
@@ -43,7 +43,6 @@ interface Core extends Span {
 const machine =
   /(?:차|차량|버스|택시|트럭|자동차|오토바이|자전거|킥보드|로봇|키오스크|단말기|기기|장비|설비|컴퓨터|노트북|PC|태블릿|스마트폰|냉장고|에어컨|카메라|CCTV|프린터|드론|자판기|충전기|대수|기계|청소기|공기청정기|헬기|탱크|열차)(?:는|은|가|를|을)?\s?(?:약|총|모두|각)?\s?$/;
 const hangs = new RegExp(`^(?:${particle})*(?:[^가-힣]|$)`);
-const ordinal = /(?<![가-힣])(?:제|第)\s?$/;
 const homographs = /^(?:만\s?[회개명배]|[천백]년|백배|세배|두건|세대|사건|사회|이\s|일[회건]|오\s)/;
 const years = /^년\s?(?:차(?![가-힣]{2})|째|연속)|^주년/;
 const ratio = /^\s?(?:대|:)\s?1(?![\d.])/;
@@ -93,7 +92,7 @@ const coreTo = (
 function coreOf(text: string, number: NumberFound): Core | null {
   const { start, end, figures, value } = number;
   const tail = text.slice(end, end + 24);
-  if (ordinal.test(text.slice(Math.max(0, start - 3), start))) return null;
+  if (isOrdinal(text, start)) return null;
   if (!figures) {
     if (!spelledCounters.test(tail) || homographs.test(text.slice(start, start + 4))) return null;
     if (value < 2 || (value < 10 && numeralAt(text, start)?.kind !== "native")) return null;

@@ -1,13 +1,14 @@
 import { dayPatterns } from "./date-days.ts";
 import { edgePatterns, monthPatterns } from "./date-months.ts";
 import { offsetPatterns } from "./date-offsets.ts";
-import type { DateWord, Groups, Pattern } from "./date-word.ts";
+import { weekdayNames, type DateWord, type Pattern } from "./date-word.ts";
 import { yearPatterns } from "./date-years.ts";
 import { solarNames } from "./holidays.ts";
-import { matchesOf } from "./matches.ts";
+import { codesWithin, firstLetters, letterSet } from "./letter-set.ts";
+import { isHangul } from "./particle-tail.ts";
 
 /*
- * The words of dates, found by one regular expression whose alternatives are tried in order. Directions
+ * The words of dates, found by expressions whose alternatives are tried in order where one may begin. Directions
  * (지난, 오는) and holidays are here; the others have files of their own. A length or deadline (5년간, 3일
  * 이내) and the names of things (이달의 소상공인, 오늘의집, 내일배움카드) are kept out where their word is.
  */
@@ -47,6 +48,27 @@ const all = [
   ...otherPatterns,
 ];
 
+/** Looked for once before all words, and not again before each. */
+const wordBegins = "(?<![가-힣])";
+
+/** Patterns that begin alike, as one expression whose alternatives are tried in order. */
+interface Table {
+  words: RegExp;
+  /** By pattern: its meaning, its own group in the expression, and how many groups it has in itself. */
+  patterns: { meaning: Pattern[1]; own: number; groups: number }[];
+}
+
+function tableOf(some: readonly Pattern[]): Table {
+  let own = 1;
+  const patterns = some.map(([source, meaning]) => {
+    const groups = (new RegExp(`${source}|`).exec("") ?? [""]).length - 1;
+    const entry = { meaning, own, groups };
+    own += groups + 1;
+    return entry;
+  });
+  return { words: new RegExp(some.map(([source]) => `(${source})`).join("|"), "y"), patterns };
+}
+
 /** Patterns by where they can begin, so that most characters of a text are passed over at once. */
 const ofWords = all.filter(([source]) => source.startsWith("(?<![가-힣"));
 const ofFigures = all.filter(
@@ -55,37 +77,52 @@ const ofFigures = all.filter(
     offsetPatterns.some(([offset]) => offset === source),
 );
 const others = all.filter((pattern) => !ofWords.includes(pattern) && !ofFigures.includes(pattern));
-const patterns = [...ofFigures, ...ofWords, ...others];
 
-/** How many groups each pattern has, and which group of the whole expression it is itself. */
-const groupCounts = patterns.map(
-  ([source]) => (new RegExp(`${source}|`).exec("") ?? [""]).length - 1,
+const figures = tableOf(ofFigures);
+const words = tableOf(
+  ofWords.map(([source, meaning]) => [
+    source.startsWith(wordBegins) ? source.slice(wordBegins.length) : source,
+    meaning,
+  ]),
 );
-const ownGroups = groupCounts.map((_, i) =>
-  groupCounts.slice(0, i).reduce((sum, count) => sum + count + 1, 1),
+const anywhere = tableOf(others);
+
+const isDigit = codesWithin([0x30, 0x39]);
+const beginsFigures = letterSet(firstLetters([..."0123456789'’‘"]));
+/** The letters that words begin with, and what may stand within one; few letters are any of them. */
+const beginsWord = letterSet(
+  firstLetters([
+    ..."천이올금지재작내다명같그동십일삼사오유육칠팔구시저익새상하약백한두세석네넉여아열엿닷나보엊어전당모글첫둘셋넷마연앞돌설추최",
+    ...solarNames,
+  ]),
 );
-const either = (some: readonly Pattern[]) => some.map(([source]) => `(${source})`).join("|");
-/** Looked for once before all words, and not again before each. */
-const wordBegins = "(?<![가-힣])";
-const bare = ofWords.map(([source, meaning]): Pattern => [
-  source.startsWith(wordBegins) ? source.slice(wordBegins.length) : source,
-  meaning,
-]);
-const words = new RegExp(
-  `(?=[\\d'’‘])(?:${either(ofFigures)})|(?=[가-힣])${wordBegins}(?:${either(bare)})|${either(others)}`,
-  "g",
-);
+const beginsAnywhere = letterSet(firstLetters([..."이초중하후말", ...weekdayNames]));
 
 /** The words of dates in `text`, left to right, not overlapping. */
 export function dateWords(text: string): DateWord[] {
   const found: DateWord[] = [];
-  for (const match of matchesOf(text, words)) {
-    const which = ownGroups.findIndex((group) => match[group] !== undefined);
-    const first = (ownGroups[which] ?? 0) + 1;
-    const [a = "", b = "", c = ""] = match.slice(first, first + (groupCounts[which] ?? 0));
-    const groups: Groups = [a, b, c];
-    const meaning = patterns[which]?.[1](groups);
-    if (meaning) found.push({ start: match.index, end: match.index + match[0].length, ...meaning });
+  /** Reads the word of a table at `start`; where it ends, if there is one, though it may mean nothing. */
+  const read = (start: number, { words, patterns }: Table): number | null => {
+    words.lastIndex = start;
+    const match = words.exec(text);
+    const pattern = match && patterns.find(({ own }) => match[own] !== undefined);
+    if (!match || !pattern) return null;
+    const first = pattern.own + 1;
+    const [a = "", b = "", c = ""] = match.slice(first, first + pattern.groups);
+    const end = start + match[0].length;
+    const meaning = pattern.meaning([a, b, c]);
+    if (meaning) found.push({ start, end, ...meaning });
+    return end;
+  };
+  let before = 0;
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    const end =
+      (beginsFigures(code) && !isDigit(before) ? read(at, figures) : null) ??
+      (beginsWord(code) && !isHangul(before) ? read(at, words) : null) ??
+      (beginsAnywhere(code) ? read(at, anywhere) : null);
+    at = Math.max(at + 1, end ?? 0);
+    before = text.charCodeAt(at - 1);
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { datePhrases, type Phrase } from "./date-phrases.ts";
 import { resolve, type Time } from "./date-resolve.ts";
 import { dateWords } from "./date-words.ts";
 import { inGiven } from "./readable.ts";
+import { remembered } from "./remembered.ts";
 import type { Span } from "./span.ts";
 import { onlyBegins, tenseAt } from "./tense.ts";
 
@@ -76,6 +77,9 @@ function borrowed(second: Phrase, first: Told): Told | null {
   return first;
 }
 
+/** Whether the model has such dates; a few thousand make most of any archive. */
+const isInProfile = remembered(isEdtf);
+
 /** The dates of `text`, which was published on the day `published` (YYYY-MM-DD), left to right. */
 export const findDates = (text: string, published: string): DateMention[] =>
   inGiven(text, (readable) => datesIn(readable, published));
@@ -136,7 +140,7 @@ export function datesIn(text: string, published: string): DateMention[] {
     found.push(finish(text, phrase, time, published));
     [told, toldAt] = [time, phrase.end];
   }
-  return found.filter(({ edtf }) => isEdtf(edtf));
+  return found.filter(({ edtf }) => isInProfile(edtf));
 }
 
 /** Days up to which an article is behind what it reports. */

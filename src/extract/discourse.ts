@@ -62,9 +62,9 @@ export class Discourse {
   }
 
   /** The bodies that stand-ins such as 재단에 or 두 기관에 mean, as groups of the sentence. */
-  private standIns({ text, groups }: Frame): FrameGroup[] {
+  private standIns({ text, groups, standIns }: Frame): FrameGroup[] {
     const found: FrameGroup[] = [];
-    for (const match of matchesOf(text, standIn)) {
+    for (const match of standIns) {
       const [whole, noun = "", particle = ""] = match;
       const start = match.index;
       if (start > 0 && isWordCode(text.charCodeAt(start - 1))) continue;
@@ -95,6 +95,9 @@ const particles: Readonly<Record<string, Case>> = {
   이: "subject",
   가: "subject",
 };
+/** Where a sentence may have a stand-in, whatever it stands for. */
+export const standInsOf = (text: string): RegExpExecArray[] => matchesOf(text, standIn);
+
 const heads = "재단|협회|공단|진흥원|연합회|중앙회|센터|공사|조합|위원회|협의체|상인회|모금회";
 const generic = new RegExp(`(${heads})$`);
 const standIn = new RegExp(

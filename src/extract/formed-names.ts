@@ -4,7 +4,7 @@ import { isUniversity } from "./local-government.ts";
 import { isMinistry } from "./ministries.ts";
 import { letterSet, lastLetters } from "./letter-set.ts";
 import { formEnds, formOf, isBareHead } from "./organization-forms.ts";
-import { isPlainTail, isWordCode, stemsOf } from "./particle-tail.ts";
+import { isPlainTail, isWordCode, mayPart, stemsOf } from "./particle-tail.ts";
 import { domainNouns, isMadeOf } from "./common-nouns.ts";
 import { isPlace } from "./place-names.ts";
 import { remembered } from "./remembered.ts";
@@ -74,15 +74,27 @@ function coordinated(text: string, start: number): number {
 }
 
 const latin = Array.from({ length: 0x80 }, (_, code) => code);
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
 /** The letters that a name may end in, those of ministries and universities among them. */
 const mayEnd = letterSet([...formEnds, ...groupEnds, ...lastLetters("부처청회실대"), ...latin]);
 
-/** The stems of a word that are names by themselves, or common heads; few words have any. */
-const namesIn = remembered((word: string) =>
+interface NameIn {
+  stem: string;
+  reading: Reading | null;
+  head: ValueOf<"org_kind"> | null;
+}
+
+const none: readonly NameIn[] = [];
+
+const read = remembered((word: string): readonly NameIn[] =>
   stemsOf(word, mayEnd)
     .map((stem) => ({ stem, reading: readWord(stem), head: isBareHead(stem) }))
     .filter(({ reading, head }) => reading !== null || head !== null),
 );
+
+/** The stems of a word that are names by themselves, or common heads; few words have any. */
+const namesIn = (word: string): readonly NameIn[] => (mayPart(word, mayEnd) ? read(word) : none);
 
 /** The last word before `word`, where a single space parts them. */
 function adjoining(text: string, words: readonly Word[], i: number): Word | undefined {
@@ -120,7 +132,7 @@ export function findFormedNames(
         return;
       }
     }
-    const mixed = /^[A-Z]/.test(word.text) ? readMixed(word.text) : null;
+    const mixed = isCapital(word.text.charCodeAt(0)) ? readMixed(word.text) : null;
     if (!mixed) return;
     const { type, reason } = mixed.reading;
     found.push({ start: word.start, end: word.start + mixed.stem.length, type, reason });

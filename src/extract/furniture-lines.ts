@@ -1,4 +1,3 @@
-import { matchesOf } from "./matches.ts";
 /*
  * The grammars of lines of furniture. A line is furniture when all of it is: a sentence that mentions
  * a reporter or the weather is not.
@@ -28,14 +27,18 @@ const address = String.raw`[\w.+-]{1,40}@[\w.-]{3,60}`;
 const buttons =
   "URL\\s?복사|상태바|공유하기|공유|스크랩|인쇄|프린트|페이스북|트위터|카카오스토리|카카오톡|네이버\\s?블로그|밴드|링크|좋아요|싫어요|훈훈해요|슬퍼요|화나요|기사\\s?보내기|메일\\s?보내기|이메일|구독(?:하기)?|북마크|음성(?:재생)?\\s?(?:설정|듣기)|다크모드|닫기|더보기|목록|이전\\s?기사|다음\\s?기사|기사듣기|번역beta.{0,30}|이미지\\s?크게\\s?보기|크게\\s?보기|확대|글씨|본문\\s?듣기|SNS\\s?공유|X|맨위로|홈|로그인|회원가입|전체메뉴";
 
-/** Lines by kind; each pattern must take the whole line, bullet and all. */
-const lines: [kind: FurnitureKind, pattern: RegExp][] = [
+/**
+ * Lines by kind; each pattern must take the whole line, bullet and all. Where a pattern would try long
+ * on lines that are none, its sign is looked for first.
+ */
+const lines: [kind: FurnitureKind, pattern: RegExp, sign?: RegExp][] = [
   [
     "weather",
     // A temperature must be there: 서울 부산 are two places.
     new RegExp(
-      `^(?=.*[℃°])${bullet}(?:(?:구름\\s?많음|구름\\s?조금|맑음|흐림|비|눈|소나기|안개|박무|흐리고\\s?비|비/눈|연무|황사)?\\s?[가-힣]{2,6}\\s?(?:-?\\d{1,2}(?:\\.\\d)?\\s?(?:℃|°C?))?\\s?){1,3}$`,
+      `^${bullet}(?:(?:구름\\s?많음|구름\\s?조금|맑음|흐림|비|눈|소나기|안개|박무|흐리고\\s?비|비/눈|연무|황사)?\\s?[가-힣]{2,6}\\s?(?:-?\\d{1,2}(?:\\.\\d)?\\s?(?:℃|°C?))?\\s?){1,3}$`,
     ),
+    /[℃°]/,
   ],
   [
     "weather",
@@ -63,6 +66,7 @@ const lines: [kind: FurnitureKind, pattern: RegExp][] = [
     new RegExp(
       `^${bullet}[\\[(]?(?:(?:글|취재|정리|사진|글·사진)\\s?[=/:·]\\s?)?${outlet}{0,2}?\\s?${name}\\s?${role}(?:\\s?[,·/=]\\s?${name}\\s?${role})?[\\])]?(?:\\s?[(=<]?${address}[)>]?)?(?:\\s?(?:${stamp}\\s?[:：]?\\s?)?${date})?$`,
     ),
+    /기자|특파원|칼럼니스트|논설위원|편집위원|앵커|리포터|PD|통신원|에디터|객원교수/,
   ],
   [
     "byline",
@@ -99,13 +103,15 @@ const longest = 200;
 /** What kind of furniture a line, without the space around it, is; null when it is the article's. */
 export function furnitureOfLine(line: string): FurnitureKind | null {
   if (line.length > longest) return null;
-  return lines.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+  for (const [kind, pattern, sign] of lines)
+    if (sign?.test(line) !== false && pattern.test(line)) return kind;
+  return null;
 }
 
 /** [매일일보 김혜나 기자], (서울=연합뉴스) 홍길동 기자 = , at the beginning of a line. */
-const openings = new RegExp(
-  `(?<=^|\\n)\\s?(?:[\\[【][^\\[\\]【】\\n]{2,40}${role}[\\]】]|[\\[(（][가-힣]{2,6}=[^()\\[\\]\\n]{2,12}[\\])](?:\\s?${name}\\s?${role}\\s?[=]?)?)`,
-  "g",
+const opening = new RegExp(
+  `\\s?(?:[\\[【][^\\[\\]【】\\n]{2,40}${role}[\\]】]|[\\[(（][가-힣]{2,6}=[^()\\[\\]\\n]{2,12}[\\])](?:\\s?${name}\\s?${role}\\s?[=]?)?)`,
+  "y",
 );
 const addressLetter = /[\w.+-]/;
 
@@ -114,8 +120,13 @@ export function inlineFurniture(
   text: string,
 ): { start: number; end: number; kind: FurnitureKind }[] {
   const found: { start: number; end: number; kind: FurnitureKind }[] = [];
-  for (const { 0: match, index } of matchesOf(text, openings))
-    found.push({ start: index, end: index + match.length, kind: "byline" });
+  for (let start = 0; ;) {
+    opening.lastIndex = start;
+    if (opening.test(text)) found.push({ start, end: opening.lastIndex, kind: "byline" });
+    const newline = text.indexOf("\n", start);
+    if (newline < 0) break;
+    start = newline + 1;
+  }
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     let [start, end] = [at, at + 1];
     while (at - start < 64 && start > 0 && addressLetter.test(text.charAt(start - 1))) start -= 1;

@@ -20,6 +20,10 @@ const notGiving =
   /^\s?(?:따르면|따라|대한|대해|의한|위한|있는|위치|관한|비해|이어|참여|참가|가입|입점|의해|따른|동참|합류)/;
 const prize =
   /(?:표창|대통령상|총리상|장관상|최우수상|우수상|장려상|특별상|공로상|대상(?=을 (?:받|수상)|\s?수상)|상패|감사패|공로패|감사장|훈장|포장|상장|트로피)(?:장)?['’”"]?/g;
+const prizeIn = (text: string): RegExpExecArray | null => {
+  prize.lastIndex = 0;
+  return prize.exec(text);
+};
 const received = /^[을를]?\s?[^.,]{0,12}?(?:수상|받[았은아는고]|수훈)/;
 const conferred = /^[을를]?\s?[^.,]{0,12}?(?:수여|전달|시상|줬|주었|증정|건넸)/;
 
@@ -40,8 +44,7 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
 
   for (const group of groups) {
     const after = text.slice(group.end, group.end + 90);
-    const prized = prize.exec(after);
-    prize.lastIndex = 0;
+    const prized = group.case === "to" || group.case === "from" ? prizeIn(after) : null;
     const purpose = group.case === "bare" && /^ (?:운영|설립)을 위해/.test(after);
     if ((group.case === "to" && !notGiving.test(after)) || purpose) {
       const gives = strong.test(after) || (!purpose && money.test(after) && weak.test(after));

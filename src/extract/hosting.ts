@@ -1,6 +1,7 @@
 import type { Discourse } from "./discourse.ts";
 import { matchesOf } from "./matches.ts";
 import { cast, type Occasion } from "./occasions.ts";
+import { remembered } from "./remembered.ts";
 import type { Frame, FrameGroup } from "./sentence-frame.ts";
 
 /** An occasion that bodies hold and others come to, by the noun that names it. */
@@ -90,16 +91,18 @@ const names = (frame: Frame, index: number, { noun: word, at }: Hosted): boolean
     if (frame.text.includes(word)) return true;
   }
   if (index < at || index > at + reach) return false;
-  const last = head.exec(word)?.[1] ?? word;
   // 행사는 B가 주최한다. A도 참여했다: in what, has just been said.
   if (index === at + 1 && bareGuests.test(frame.text)) return true;
-  return (
-    index === at ||
+  return index === at || again(head.exec(word)?.[1] ?? word).test(frame.text);
+};
+
+/** 행사에는, 이번 박람회는: an event by its last word. */
+const again = remembered(
+  (last: string) =>
     new RegExp(
       `(?<![가-힣])(?:이번 |이 |해당 |본 )?(?:행사|${last})(?:에는|에|는|은|에서|가|이|를|을)`,
-    ).test(frame.text)
-  );
-};
+    ),
+);
 
 /** Who comes to, or supports, the events held. `tied` are those whom the sentence ties otherwise. */
 export function findParticipation(

@@ -13,3 +13,12 @@ export const firstLetters = (words: Iterable<string>): number[] =>
 
 export const lastLetters = (words: Iterable<string>): number[] =>
   [...words].flatMap((word) => (word === "" ? [] : [word.charCodeAt(word.length - 1)]));
+
+/** Whether a code unit lies within one of `ranges`, both ends of which belong to it. */
+export function codesWithin(
+  ...ranges: readonly (readonly [first: number, last: number])[]
+): (code: number) => boolean {
+  const table = new Uint8Array(0x10000);
+  for (const [first, last] of ranges) table.fill(1, first, last + 1);
+  return (code) => table[code] === 1;
+}

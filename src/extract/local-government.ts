@@ -1,5 +1,7 @@
 import { isGovernedPlace, isPlace, placeStems } from "./place-names.ts";
-import { stemsOf } from "./particle-tail.ts";
+import { lastLetters, letterSet } from "./letter-set.ts";
+import { mayPart, stemsOf } from "./particle-tail.ts";
+import { remembered } from "./remembered.ts";
 import type { Span } from "./span.ts";
 import type { Word } from "./words.ts";
 
@@ -15,7 +17,16 @@ const officers =
   /^(?:시장|부시장|군수|부군수|구청장|도지사|부지사|관계자|공무원|산하|소속|조례|예산|의회)/;
 const smaller = /(?:구|군|읍|면|동|리|로|길|가)$/;
 
-const placeEnds = new Set([..."시도군구"].map((letter) => letter.charCodeAt(0)));
+const endsPlace = letterSet(lastLetters("시도군구"));
+
+/** The place that a word names before its particles. */
+const readPlace = remembered(
+  (word: string): string | null => stemsOf(word, endsPlace).find(isGovernedPlace) ?? null,
+);
+
+/** Few words have a letter that a place ends in where one may end. */
+const placeIn = (word: string): string | null =>
+  mayPart(word, endsPlace) ? readPlace(word) : null;
 
 export interface ActingPlace extends Span {
   name: string;
@@ -27,10 +38,8 @@ export interface ActingPlace extends Span {
 export function findActingPlaces(text: string, words: readonly Word[]): ActingPlace[] {
   const found: ActingPlace[] = [];
   words.forEach((word, i) => {
-    // Few words end so; the rest need no look at their stems.
-    if (!/[시도군구]/.test(word.text)) return;
-    const stem = stemsOf(word.text, (code) => placeEnds.has(code)).find(isGovernedPlace);
-    if (stem === undefined) return;
+    const stem = placeIn(word.text);
+    if (stem === null) return;
     const tail = word.text.slice(stem.length);
     const next = words[i + 1];
     const near = next && next.start - word.end <= 1 ? next.text : "";

@@ -1,6 +1,7 @@
 import type { ValueOf } from "../model/vocabulary.ts";
 import { matchesOf } from "./matches.ts";
-import { numbersIn, type NumberFound } from "./numbers.ts";
+import { before, isOrdinal, numbersIn, type NumberFound } from "./numbers.ts";
+import { isHangul } from "./particle-tail.ts";
 import { accumulationOf, tell, type Told } from "./phrase.ts";
 import { inGiven } from "./readable.ts";
 import type { Span } from "./span.ts";
@@ -47,8 +48,10 @@ const unitOfTable = /단위\s?[:：=]?\s?$/;
 function sumEnd(text: string, number: NumberFound): number | null {
   const { start, end, figures } = number;
   const head = text.slice(Math.max(0, start - 24), start);
-  if (words.foreignSign.test(head) || /(?<![가-힣])제\s?$/.test(head)) return null;
-  if (words.wonSign.test(head)) return end;
+  const isSigned = !isHangul(before(text, start));
+  if (isSigned && words.foreignSign.test(head)) return null;
+  if (isOrdinal(text, start)) return null;
+  if (isSigned && words.wonSign.test(head)) return end;
   const won = at(words.won, text, end);
   if (won !== null) {
     if (!figures && (number.value < 10 || unitOfTable.test(head))) return null;

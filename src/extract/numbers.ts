@@ -1,5 +1,6 @@
 import { numeralAt } from "../model/numeral.ts";
 import { scanNumber } from "../model/number.ts";
+import { lastLetters, letterSet } from "./letter-set.ts";
 import { inGiven } from "./readable.ts";
 import type { Span } from "./span.ts";
 
@@ -44,6 +45,17 @@ function hangsOn(text: string, at: number): boolean {
   if (before === "-") return dialled.test(text.slice(Math.max(0, at - 11), at));
   return /[.,:/]/.test(before) && /[\dA-Za-z]/.test(text.charAt(at - 2));
 }
+
+/** The code of the character before `at`, past a space. */
+export const before = (text: string, at: number): number =>
+  text.charCodeAt(text.charAt(at - 1) === " " ? at - 2 : at - 1);
+
+const ordinal = /(?<![가-힣])(?:제|第)\s?$/;
+const ORDINAL = letterSet(lastLetters(["제", "第"]));
+
+/** Whether 제, as a word of its own, makes the number at `at` an ordinal. */
+export const isOrdinal = (text: string, at: number): boolean =>
+  ORDINAL(before(text, at)) && ordinal.test(text.slice(Math.max(0, at - 3), at));
 
 /** The numbers of `text`, left to right, not overlapping. */
 export const findNumbers = (text: string): NumberFound[] => inGiven(text, numbersIn);

@@ -30,6 +30,8 @@ interface Pattern {
   side: "before" | "behind";
   reason: string;
   type?: RoleName["type"];
+  /** What a text has somewhere that has the words; a text without needs no search. */
+  signs?: readonly string[];
   /** The name has its particles, to be stripped. */
   inflected?: true;
 }
@@ -38,18 +40,23 @@ const starts = String.raw`(?:^|[^0-9A-Za-z가-힣&])`;
 const ending = new RegExp(`${starts}(${name})\\s?$`);
 const inflectedEnding = new RegExp(`${starts}(${name})$`);
 const beginning = new RegExp(`^(${name})`);
-const opening = String.raw`(?:^|[\n\]】]|[가-힣]=[^()\n]{2,12}\)|다\.)[\s"“]{0,3}(?:한편,? |또한? |이와 함께 |특히 )?(?=[0-9A-Za-z가-힣])`;
+const opening = String.raw`(?:^|[\n\]】]|(?<=[가-힣])=[^()\n]{2,12}\)|(?<=다)\.)[\s"“]{0,3}(?:한편,? |또한? |이와 함께 |특히 )?(?=[0-9A-Za-z가-힣])`;
 const spoken = `(?:${titles})(?:은|는|이|가|의|과|와)(?![가-힣])`;
+
+const sentenceOpening = new RegExp(opening, "g");
+const officerSpeaks = new RegExp(` ${spoken}`, "g");
 
 const patterns: Pattern[] = [
   {
     beside: new RegExp(`\\((?:${officer})\\s?[가-힣]{2,4}(?=[),·\\s])`, "g"),
+    signs: ["("],
     name: ending,
     side: "before",
     reason: "its head is named in brackets",
   },
   {
     beside: /\(A?\d{6}\)/g,
+    signs: ["("],
     name: ending,
     side: "before",
     reason: "a stock ticker follows",
@@ -57,31 +64,32 @@ const patterns: Pattern[] = [
   },
   {
     beside: / (?:측 )?관계자[는가에]| 측[은이에과]/g,
+    signs: [" 관계자", " 측"],
     name: inflectedEnding,
     side: "before",
     reason: "somebody speaks for it",
   },
   {
-    beside: new RegExp(` ${spoken}`, "g"),
+    beside: officerSpeaks,
     name: new RegExp(`${starts}${personPattern} (${name})$`),
     side: "before",
     reason: "a person is its officer",
   },
   {
-    beside: new RegExp(` ${spoken}`, "g"),
+    beside: officerSpeaks,
     name: new RegExp(`${starts}(${name}) ${personPattern}$`),
     side: "before",
     reason: "a person is its officer",
   },
   {
-    beside: new RegExp(opening, "g"),
+    beside: sentenceOpening,
     name: new RegExp(`^(${name}[은는이가]) (?:지난|오는|이달|올해)?\\s?\\d{1,2}(?:일|월)`),
     side: "behind",
     reason: "acts on a day, at the head of a sentence",
     inflected: true,
   },
   {
-    beside: new RegExp(opening, "g"),
+    beside: sentenceOpening,
     name: new RegExp(`^(${name}[은는]) [^\\n]{4,240}?(?:${speech})`),
     side: "behind",
     reason: "subject of what only a body or a person does",
@@ -105,6 +113,7 @@ const patterns: Pattern[] = [
   },
   {
     beside: /[을를] 운영(?:하는|하고 있는|중인) /g,
+    signs: [" 운영하", " 운영중"],
     name: beginning,
     side: "behind",
     reason: "runs what stands before it",
@@ -113,6 +122,7 @@ const patterns: Pattern[] = [
   },
   {
     beside: /(?:^|\n)[△▲▷▶■□◆◇○●▪]\s?/g,
+    signs: [..."△▲▷▶■□◆◇○●▪"],
     name: /^([0-9A-Za-z가-힣&]{2,16})\s?(?==)/,
     side: "behind",
     reason: "heads an item of a list",
@@ -120,6 +130,7 @@ const patterns: Pattern[] = [
   },
   {
     beside: /(?:㈜|\(주\)|주식회사)\s?/g,
+    signs: ["㈜", "(주)", "주식회사"],
     name: beginning,
     side: "behind",
     reason: "㈜ stands before it",
@@ -128,6 +139,7 @@ const patterns: Pattern[] = [
   },
   {
     beside: /㈜|\(주\)| 주식회사/g,
+    signs: ["㈜", "(주)", "주식회사"],
     name: inflectedEnding,
     side: "before",
     reason: "㈜ stands after it",
@@ -165,8 +177,12 @@ function isNameable(word: string): boolean {
  */
 export function findRoleNames(text: string, named: (at: number) => boolean): RoleName[] {
   const found: RoleName[] = [];
-  for (const { beside, name, side, reason, type, inflected } of patterns)
-    for (const { 0: words, index } of matchesOf(text, beside)) {
+  const places = new Map<RegExp, RegExpExecArray[]>();
+  for (const { beside, name, side, reason, type, inflected, signs } of patterns) {
+    if (signs?.some((sign) => text.includes(sign)) === false) continue;
+    const known = places.get(beside) ?? matchesOf(text, beside);
+    places.set(beside, known);
+    for (const { 0: words, index } of known) {
       const from = side === "before" ? Math.max(0, index - reach.before) : index + words.length;
       const to = side === "before" ? index : from + reach.behind;
       const match = name.exec(text.slice(from, to));
@@ -196,5 +212,6 @@ export function findRoleNames(text: string, named: (at: number) => boolean): Rol
         reason,
       });
     }
+  }
   return found;
 }

@@ -26,9 +26,10 @@ export function findOrganizations(text: string, register: Register): Organizatio
   const free = words.map((word) => !mentions.has(word));
   const inTitle = titleTest(text);
   const propose = (span: Span, identity: Pick<Identity, "type" | "reason">) => {
-    const name = text.slice(span.start, span.end);
-    if (!mentions.has(span) && !inTitle(span))
-      mentions.learn({ ...span, name, org_id: null, ...identity });
+    if (mentions.has(span) || inTitle(span)) return;
+    const { start, end } = span;
+    const { type, reason } = identity;
+    mentions.learn({ start, end, name: text.slice(start, end), org_id: null, type, reason });
   };
 
   for (const { start, end, type, reason } of findFormedNames(text, words, free))

@@ -1,4 +1,4 @@
-import { firstLetters, letterSet } from "./letter-set.ts";
+import { codesWithin, firstLetters, letterSet } from "./letter-set.ts";
 
 /**
  * What may follow a name within its word: case particles and their chains, the copula, a few bound
@@ -54,15 +54,13 @@ const RIEUL = 8;
 export const isHangul = (code: number): boolean => code >= HANGUL_FIRST && code <= HANGUL_LAST;
 
 /** Digits and letters, Hangul, Chinese characters: what words are made of. The dot ㆍ parts words. */
-export function isWordCode(code: number): boolean {
-  return (
-    isHangul(code) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x4e00 && code <= 0x9fff)
-  );
-}
+export const isWordCode = codesWithin(
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0x4e00, 0x9fff],
+  [HANGUL_FIRST, HANGUL_LAST],
+);
 
 /** Which of two forms agrees with the end of `stem`: null where letters or digits leave it open. */
 function finalOf(stem: string): "consonant" | "rieul" | "vowel" | null {
@@ -133,6 +131,15 @@ const unlikely = new Set([
 
 /** Whether a tail is a particle that hardly ever is the end of a name: 은 is, 인 and 로 may be either. */
 export const isPlainTail = (tail: string): boolean => tail !== "" && !unlikely.has(tail);
+
+/** Whether a look at the stems of a word can be worth it, as `stemsOf` is asked for them. */
+export function mayPart(word: string, endsRight: (code: number) => boolean): boolean {
+  const { length } = word;
+  if (endsRight(word.charCodeAt(length - 1))) return true;
+  for (let cut = length - 1; cut > 0 && length - cut <= longestTail; cut--)
+    if (endsRight(word.charCodeAt(cut - 1)) && beginsTail(word.charCodeAt(cut))) return true;
+  return false;
+}
 
 /**
  * Every way to part a word into a stem and particles, the longest stem first. `endsRight` says of the

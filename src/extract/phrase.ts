@@ -1,5 +1,8 @@
 import { readFigure, type Figure } from "../model/figure.ts";
 import type { ValueOf } from "../model/vocabulary.ts";
+import { firstLetters, lastLetters, letterSet } from "./letter-set.ts";
+import { before as lastBefore } from "./numbers.ts";
+import { remembered } from "./remembered.ts";
 import type { Span } from "./span.ts";
 
 /*
@@ -22,16 +25,25 @@ const after = [
 ];
 const overs = /넘$/;
 
+/** The letters that `before` may end in, and those that `after` may begin with, past a space. */
+const endsBefore = letterSet(lastLetters([..."약략아한소대고도게의려총두적간연년월달각"]));
+const beginsAfter = letterSet(
+  firstLetters([..."여가안내남쯤정수이미초상어한+선대을를에까훌크넘뛰돌웃육못밑"]),
+);
+const past = (text: string, at: number): number =>
+  text.charCodeAt(text.charAt(at) === " " ? at + 1 : at);
+
 /** How far to look for the words before a number: three of them and their spaces. */
 const reach = 18;
 
 /** `span`, widened by the words on both sides that say something of its figure. */
 export function widen(text: string, { start, end }: Span): Span {
-  const head = text.slice(Math.max(0, start - reach), start);
-  const said = before.exec(head)?.[1];
-  if (said !== undefined) start -= said.length;
+  if (endsBefore(lastBefore(text, start))) {
+    const said = before.exec(text.slice(Math.max(0, start - reach), start))?.[1];
+    if (said !== undefined) start -= said.length;
+  }
   for (const pattern of after) {
-    for (let more = 0; more < 2; more += 1) {
+    for (let more = 0; more < 2 && beginsAfter(past(text, end)); more += 1) {
       pattern.lastIndex = end;
       if (!pattern.test(text)) break;
       end = pattern.lastIndex;
@@ -41,6 +53,9 @@ export function widen(text: string, { start, end }: Span): Span {
   }
   return { start, end };
 }
+
+/** What a phrase claims: texts say 30%, 1억원 and 5명 over and over. */
+const claimOf = remembered(readFigure);
 
 export interface Told extends Span, Figure {}
 
@@ -52,7 +67,7 @@ export function tell(text: string, core: Span): Told | null {
   const wide = widen(text, core);
   for (const span of [wide, core]) {
     // Of the two readings, the narrower may still hold.
-    const figure = readFigure(text.slice(span.start, span.end));
+    const figure = claimOf(text.slice(span.start, span.end));
     if (figure && figure.bound !== "undisclosed") {
       const { value, min, max, bound, valuation } = figure;
       return { start: span.start, end: span.end, value, min, max, bound, valuation };

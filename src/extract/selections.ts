@@ -82,11 +82,9 @@ export function findSelections(
     if (chosen) add(group.names, chosen.names, group);
   }
 
-  const count = Number(numbered.exec(text)?.[1] ?? 0);
   const list = next?.groups[0];
-  const listed =
-    count > 1 && list?.names.length === count && (list.case === "topic" || list.case === "subject");
-  if (listed) {
+  const several = list && list.names.length > 1 && ["topic", "subject"].includes(list.case);
+  if (several && Number(numbered.exec(text)?.[1]) === list.names.length) {
     const companions = groups
       .filter((group) => group.case === "with")
       .flatMap(({ names }) => names);

@@ -1,4 +1,5 @@
 import { findGroups, type Case, type Group } from "./coordination.ts";
+import { standInsOf } from "./discourse.ts";
 import type { OrganizationMention } from "./mentions.ts";
 import type { Span } from "./span.ts";
 
@@ -9,6 +10,8 @@ export interface Frame extends Span {
   groups: FrameGroup[];
   /** No sentence but a heading: it ends in no verb. */
   heading: boolean;
+  /** Words that may stand for bodies named before: 재단은, 두 기관은. */
+  standIns: readonly RegExpExecArray[];
 }
 
 /** A group with its offsets from the start of its sentence. */
@@ -18,7 +21,10 @@ const speech = /[“"][^“”"\n]{20,}?[”"]/g;
 const longest = 1200;
 
 /** What is said in quotation marks is a wish or a view, and ties nobody. */
-const withoutSpeech = (text: string) => text.replace(speech, (said) => "□".repeat(said.length));
+const withoutSpeech = (text: string) =>
+  text.includes("“") || text.includes('"')
+    ? text.replace(speech, (said) => "□".repeat(said.length))
+    : text;
 
 /**
  * The frames of the sentences that name a body, or that come directly behind one that does. Of a
@@ -60,6 +66,7 @@ export function framesOf(
       text: plain,
       groups: heading ? headed(plain, groups) : groups,
       heading,
+      standIns: standInsOf(plain),
     });
   }
   return frames;

@@ -1,6 +1,7 @@
 import { abbreviates } from "./aliases.ts";
 import type { Identity, Mentions, OrganizationMention } from "./mentions.ts";
 import { formOf } from "./organization-forms.ts";
+import { remembered } from "./remembered.ts";
 import { placeStem } from "./place-names.ts";
 
 /** Heads of names and how news shortens them: 대한상의 is 대한상공회의소. */
@@ -28,6 +29,16 @@ const usual: readonly (readonly [short: string, long: string])[] = [
   ["경총", "한국경영자총협회"],
 ];
 
+/** How news shortens a name, by its own form. */
+const shortened = remembered((name: string): readonly string[] => {
+  const hangul = /^[A-Z&]{2,6}([가-힣]{3,})$/.exec(name)?.[1] ?? [];
+  const plain = /^(?:한국|대한|전국)([가-힣]{4,})$/.exec(name)?.[1] ?? "";
+  const headed = heads.flatMap(([short, long]) =>
+    name.endsWith(long) && name.length > long.length + 1 ? name.slice(0, -long.length) + short : [],
+  );
+  return [hangul, formOf(plain) ? plain : [], headed].flat();
+});
+
 /**
  * All mentions, with those that shorten a fuller name of the same text told as it: the Hangul of a name with letters
  * before it (부산은행 of BNK부산은행, 올리브영 of CJ올리브영), heads that have a usual short form, and
@@ -37,20 +48,13 @@ export function shortNames(mentions: Mentions): OrganizationMention[] {
   const identities = new Map<string, Identity>();
   for (const mention of mentions.all()) identities.set(mention.name, mention);
   const fuller = new Map<string, Identity>();
-  for (const [name, identity] of identities) {
-    const hangul = /^[A-Z&]{2,6}([가-힣]{3,})$/.exec(name)?.[1];
-    if (hangul !== undefined) fuller.set(hangul, identity);
-    const plain = /^(?:한국|대한|전국)([가-힣]{4,})$/.exec(name)?.[1];
-    if (plain !== undefined && formOf(plain)) fuller.set(plain, identity);
-    for (const [short, long] of heads)
-      if (name.endsWith(long) && name.length > long.length + 1)
-        fuller.set(name.slice(0, -long.length) + short, identity);
-  }
+  for (const [name, identity] of identities)
+    for (const short of shortened(name)) fuller.set(short, identity);
   for (const [short, identity] of sameOffices([...identities.values()]))
     fuller.set(short, identity);
   for (const [name, identity] of identities) {
-    const brand = /^(.{2,})\s?코리아$/.exec(name)?.[1]?.trim();
-    if (brand !== undefined) fuller.set(brand, identity);
+    const brand = name.endsWith("코리아") ? name.slice(0, -3).trim() : "";
+    if (brand.length > 1) fuller.set(brand, identity);
   }
   const ministries = [...identities.values()].filter(({ type }) => type === "ministry");
   for (const { name: short, org_id } of ministries) {

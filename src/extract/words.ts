@@ -1,4 +1,4 @@
-import { matchesOf } from "./matches.ts";
+import { isWordCode } from "./particle-tail.ts";
 import type { Span } from "./span.ts";
 
 /** A run of letters and digits, with what it says. */
@@ -6,13 +6,30 @@ export interface Word extends Span {
   text: string;
 }
 
-// Longer runs are no words; cut, they keep every look-up short.
-const run = /[0-9A-Za-z가-힣一-鿿](?:[0-9A-Za-z가-힣一-鿿]|&(?=[A-Za-z])){0,47}\+?/g;
+/** Longer runs are no words; cut, they keep every look-up short. */
+const longest = 48;
+const AMPERSAND = 0x26;
+const PLUS = 0x2b;
 
-/** The words of a text, left to right. */
-export const wordsOf = (text: string): Word[] =>
-  matchesOf(text, run).map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    text: word,
-  }));
+const isLatin = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** The words of a text, left to right: letters and digits, & before a Latin letter, and a last +. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    while (at < text.length && at - start < longest && goesOn(text, at, start)) at += 1;
+    if (at === start) at += 1;
+    else {
+      if (text.charCodeAt(at) === PLUS) at += 1;
+      found.push({ start, end: at, text: text.slice(start, at) });
+    }
+  }
+  return found;
+}
+
+function goesOn(text: string, at: number, start: number): boolean {
+  const code = text.charCodeAt(at);
+  return isWordCode(code) || (code === AMPERSAND && at > start && isLatin(text.charCodeAt(at + 1)));
+}

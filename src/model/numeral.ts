@@ -38,15 +38,14 @@ const begins = new Uint8Array(0x10000);
 for (const word of numerals.keys()) begins[word.charCodeAt(0)] = 1;
 
 // 4조각 is four pieces and not four trillion: words that only begin like a unit.
-const notUnits = /만큼|조각|조합|조직|백화점/y;
+const notUnits = ["만큼", "조각", "조합", "조직", "백화점"];
 
 /** The longest numeral word that begins at UTF-16 index `at`, or null. 일곱 is 7, not 1 and a rest. */
 export function numeralAt(text: string, at: number): Numeral | null {
   if (at >= text.length || begins[text.charCodeAt(at)] === 0) return null;
   const numeral = numerals.get(text.slice(at, at + 2)) ?? numerals.get(text.slice(at, at + 1));
   if (!numeral) return null;
-  notUnits.lastIndex = at;
-  return notUnits.test(text) ? null : numeral;
+  return notUnits.some((word) => text.startsWith(word, at)) ? null : numeral;
 }
 
 /** The myriad units from the largest down, for printing. */
