@@ -1,6 +1,8 @@
 import type { FundingRow, FundingWhole } from "../model/chart.ts";
 import { formatDuration } from "../model/duration.ts";
+import { formatEdtf, parseEdtf, printEdtf } from "../model/edtf.ts";
 import { formatFigure } from "../model/figure.ts";
+import { withParticle } from "../model/particle.ts";
 import { formatWon } from "../model/won.ts";
 import { amountGroupOf, labelOf, type Locale } from "../model/vocabulary.ts";
 import { labelIn, nameOf } from "./options.ts";
@@ -35,14 +37,32 @@ export const isPale = (row: FundingRow): boolean =>
 
 const conflicting = { ko: "어긋나는 주장", en: "conflicting claim" };
 
-/** `1,130억 원에 포함`: what a row is part of that is drawn elsewhere or not at all. */
+/** `1,130억 원에 포함`, `3,000억 원이나 1,000억 원에 들 수 있음`: what a row is, or may be, part of. */
 function withinWords({ within }: FundingRow, locale: Locale): string {
-  if (within === null) return "";
-  const whole =
-    within.bound === "undisclosed" ? `‘${labelIn(within, locale)}’` : amountWords(within, locale);
+  const maybe = within.some((whole) => whole.maybe);
+  const wholes = within.map((whole) => {
+    if (whole.bound === "undisclosed") return `‘${labelIn(whole, locale)}’`;
+    return `${locale === "en" ? "the " : ""}${amountWords(whole, locale)}`;
+  });
+  if (wholes.length === 0) return "";
   if (locale === "en")
-    return `${within.maybe ? "may be included in" : "included in"} ${within.bound === "undisclosed" ? "" : "the "}${whole}`;
-  return within.maybe ? `${whole}에 들 수 있음` : `${whole}에 포함`;
+    return `${maybe ? "may be included in" : "included in"} ${wholes.join(" or ")}`;
+  const either = wholes.map((whole, i) =>
+    i < wholes.length - 1 ? withParticle(whole, "이나/나") : whole,
+  );
+  return `${either.join(" ")}에 ${maybe ? "들 수 있음" : "포함"}`;
+}
+
+/** `2021년 4월 22일 이후, 날짜 미상`: of an event only known to be after, before or between days. */
+function openDate({ date }: FundingRow, locale: Locale): string {
+  const edtf = date === null ? null : parseEdtf(date);
+  if (date === null || edtf?.type !== "oneOf") return "";
+  if (locale === "en") return `${formatEdtf(date, "en")}, date not given`;
+  const [start, end] = [edtf.start, edtf.end].map(
+    (one) => one && formatEdtf(printEdtf({ type: "instant", date: one }), "ko"),
+  );
+  const when = start && end ? formatEdtf(date, "ko") : start ? `${start} 이후` : `${end} 이전`;
+  return `${when}, 날짜 미상`;
 }
 
 /** The quiet words after the amount: what it is, and whatever narrows it. */
@@ -55,18 +75,24 @@ export function quietWords(row: FundingRow, locale: Locale): string {
     row.conflicts.length > 0 ? conflicting[locale] : "",
     row.scope === "single" ? says.single[locale] : "",
     isPlanned(row) ? says.planned[locale] : "",
+    openDate(row, locale),
     withinWords(row, locale),
   ];
   return notes.filter((note) => note !== "").join(" · ");
 }
 
-export type Role = "whole" | "part" | "maybe";
+/** `held` is a part of a package, of another kind than the package's panel. */
+export type Role = "whole" | "part" | "held" | "maybe";
+
+/** What is surely inside. */
+export const isInside = (role: Role): boolean => role === "part" || role === "held";
 
 /** The words on a part of a bar, the amount before what it is: inside it where they fit, else below. */
 export function partWords(row: FundingRow, role: Role, locale: Locale): string {
   const amount = amountWords(row, locale);
   const label = labelIn(row, locale);
-  if (role === "maybe") return `${amount}? ${label}`;
+  if (role === "maybe")
+    return [`${amount}? ${label}`, withinWords(row, locale)].filter((part) => part).join(" · ");
   return `${says.ofWhich[locale]} ${amount}: ${label}`;
 }
 
@@ -81,8 +107,9 @@ export function spoken(row: FundingRow, role: Role, locale: Locale): string {
     row.scope === "single" ? says.single[locale] : "",
     row.conflicts.length > 0 ? conflicting[locale] : "",
     isPlanned(row) ? says.planned[locale] : "",
-    withinWords(row, locale),
-    role === "part" ? says.partOfAbove[locale] : role === "maybe" ? says.maybe[locale] : "",
+    openDate(row, locale),
+    isInside(role) ? says.partOfAbove[locale] : withinWords(row, locale),
+    role === "held" ? says.drawnBelow[locale] : role === "maybe" ? says.maybe[locale] : "",
   ]
     .filter((part) => part !== "")
     .join(", ");

@@ -1,5 +1,11 @@
 import { josa } from "es-hangul";
-import { laneNames, type FundingPanel, type FundingRow, type TimelineLane } from "./chart.ts";
+import {
+  laneNames,
+  type FundingPanel,
+  type FundingRow,
+  type Names,
+  type TimelineLane,
+} from "./chart.ts";
 import { boundsOf, formatEdtf } from "./edtf.ts";
 import { formatDuration } from "./duration.ts";
 import { formatFigure } from "./figure.ts";
@@ -15,22 +21,33 @@ type Title = Record<Locale, string>;
 
 const yearOf = (day: string | null) => day?.slice(0, 4);
 
-/** The value that most items have; null on a tie or where there is none. */
-function mode(values: readonly string[]): { value: string; items: number } | null {
+/**
+ * The year of a cluster: more than half of the events of a known year lie in it, of at least six.
+ * An event in several lanes is one; one whose date reaches over several years belongs to none.
+ */
+function clusterYear(lanes: readonly TimelineLane[]): string | null {
+  const years = new Map<string, string>();
+  for (const { event_id, from, to } of lanes.flatMap(({ events }) => events))
+    if (from && yearOf(from) === yearOf(to)) years.set(event_id, yearOf(from)!);
   const tally = new Map<string, number>();
-  for (const value of values) tally.set(value, (tally.get(value) ?? 0) + 1);
-  const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] === second?.[1]) return null;
-  return { value: first[0], items: first[1] };
+  for (const year of years.values()) tally.set(year, (tally.get(year) ?? 0) + 1);
+  const most = [...tally].find(([, events]) => events * 2 > years.size);
+  return years.size >= 6 && most ? most[0] : null;
 }
 
+/** Organizations that a filter names: any of the companies, together with any of the agencies. */
+export type Chosen = Record<"companies" | "agencies", readonly Names[]>;
+
 /**
- * Who has most events, and the year that most of the events fall in; in a chosen `period`, an EDTF
- * date or interval, who has most of those that may lie in it.
+ * Who has most events, and the year that they cluster in, if there is one; in a chosen `period`, an
+ * EDTF date or interval, who has most of those that may lie in it. Where the reader has `chosen`
+ * whose events to see, the others are there because they took part beside them: then only how many
+ * events involve the chosen ones.
  */
 export function timelineFinding(
   lanes: readonly TimelineLane[],
   period: string | null = null,
+  chosen: Chosen | null = null,
 ): Title {
   const when = {
     ko: period === null ? null : periodWords(period, "ko"),
@@ -41,13 +58,11 @@ export function timelineFinding(
     ko: `${when.ko ? `${when.ko}${isOpen ? "" : "에"} ` : "언제 "}무슨 일이 있었나`,
     en: when.en ? `What happened, ${when.en}` : "What happened when",
   };
+  const events = new Set(lanes.flatMap((lane) => lane.events.map(({ event_id }) => event_id))).size;
+  if (chosen && events > 0) return involving(chosen, events, when, isOpen);
   if (lanes.length < 2) return plain;
   const [first, second] = [...lanes].sort((a, b) => b.events.length - a.events.length);
   if (!first || first.events.length === (second?.events.length ?? 0)) return plain;
-  // An event whose date reaches over several years belongs to none of them.
-  const sureYears = lanes.flatMap(({ events }) =>
-    events.flatMap(({ from, to }) => (from && yearOf(from) === yearOf(to) ? [yearOf(from)!] : [])),
-  );
   const { name_ko, name_en } = laneNames(first);
   const who = first.folded > 0 ? `The ${name_en}` : name_en;
   const n = first.events.length;
@@ -58,14 +73,53 @@ export function timelineFinding(
       ko: `${when.ko}${isOpen ? "의" : "에 걸친"} 사건은 ${most} ${n}건으로 가장 많다`,
       en: `${who} has most events ${isOpen ? "" : "that touch "}${when.en}, with ${n}`,
     };
-  const year = mode(sureYears);
+  const year = clusterYear(lanes);
   return {
     ko: year
-      ? `${most} ${n}건으로 가장 많고, 날짜가 알려진 사건은 ${year.value}년에 몰렸다`
-      : `${most} ${n}건으로 가장 많다`,
+      ? `사건은 ${most} ${n}건으로 가장 많고, 해를 아는 사건은 절반 넘게 ${year}년에 있다`
+      : `사건은 ${most} ${n}건으로 가장 많다`,
     en: year
-      ? `${who} has most, with ${n}; dated events cluster in ${year.value}`
+      ? `${who} has most events, with ${n}; more than half of those of a known year fall in ${year}`
       : `${who} has most events, with ${n}`,
+  };
+}
+
+/** More names than these would be a list. */
+const mostNamed = 3;
+
+/** `KT와 관련된 사건 12건`, `12 events involving KT`. */
+function involving(
+  { companies, agencies }: Chosen,
+  events: number,
+  when: Record<Locale, string | null>,
+  isOpen: boolean,
+): Title {
+  const either = (names: readonly string[], particles: "이나/나" | "or") =>
+    names
+      .map((name, i) => {
+        if (i === names.length - 1) return name;
+        return particles === "or" ? `${name} or` : withParticle(name, particles);
+      })
+      .join(" ");
+  const some = (all: readonly Names[], ko: string, en: string): Title =>
+    all.length > mostNamed
+      ? { ko: `고른 ${ko} ${all.length}곳`, en: `any of ${all.length} chosen ${en}` }
+      : {
+          ko: either(all.map(({ name_ko }) => name_ko), "이나/나"), // prettier-ignore
+          en: either(all.map(({ name_en }) => name_en), "or"), // prettier-ignore
+        };
+  const both = [some(companies, "기업", "companies"), some(agencies, "기관", "bodies")];
+  const [ko, en] = (["ko", "en"] as const).map((locale) =>
+    both.map((who) => who[locale]).filter((who) => who !== ""),
+  ) as [string[], string[]];
+  const whose = ko.map((who) => withParticle(who, "와/과")).join(" ");
+  const whom = en.length > 1 ? `both ${en.join(" and ")}` : (en[0] ?? "");
+  const count = events === 1 ? "1 event" : `${events} events`;
+  if (when.ko === null)
+    return { ko: `${whose} 관련된 사건 ${events}건`, en: `${count} involving ${whom}` };
+  return {
+    ko: `${when.ko}${isOpen ? "의" : "에 걸친"} 사건 가운데 ${whose} 관련된 것은 ${events}건`,
+    en: `${count} involving ${whom}${isOpen ? ", " : events === 1 ? " touches " : " touch "}${when.en}`,
   };
 }
 

@@ -25,6 +25,12 @@ export const timelineWords = {
     ko: "좁은 화면이라 계열을 한 줄로 접고, 날짜가 같은 사건을 한 선에 모았습니다.",
     en: "On this narrow screen groups are folded into one lane, and events of the same date share a line.",
   },
+  running: {
+    ko: (n: number) =>
+      `이 기간 전에 발표되었지만 적힌 햇수나 기한으로는 아직 이어지는 약속 ${n}건을 막대로 함께 그렸다. 위의 건수에는 들지 않는다.`,
+    en: (n: number) =>
+      `Also drawn, as ${n === 1 ? "a bar: one promise" : `bars: ${n} promises`} made before this period whose stated length or end reaches into it. Not in the counts above.`,
+  },
   zoom: { ko: "시간 확대와 축소", en: "Zoom in time" },
   zoomIn: { ko: "확대", en: "Zoom in" },
   zoomOut: { ko: "축소", en: "Zoom out" },
