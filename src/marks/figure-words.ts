@@ -66,17 +66,21 @@ function openDate({ date }: FundingRow, locale: Locale): string {
 }
 
 /** The quiet words after the amount: what it is, and whatever narrows it. */
-export function quietWords(row: FundingRow, locale: Locale): string {
+export function quietWords(row: FundingRow, locale: Locale, role: Role = "whole"): string {
   const owner = nameOf(row.owner, locale);
   const heading = row.under === null ? "" : nameOf(row.under, locale);
+  const within = withinWords(row, locale);
+  const unsure = role === "maybe" ? within || says.maybe[locale] : "";
   const notes = [
+    // First, as what comes last may be cut off.
+    unsure,
     owner === heading ? "" : owner,
     labelIn(row, locale),
     row.conflicts.length > 0 ? conflicting[locale] : "",
     row.scope === "single" ? says.single[locale] : "",
     isPlanned(row) ? says.planned[locale] : "",
     openDate(row, locale),
-    withinWords(row, locale),
+    role === "whole" ? within : "",
   ];
   return notes.filter((note) => note !== "").join(" · ");
 }

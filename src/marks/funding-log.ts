@@ -29,8 +29,7 @@ export function placeLogRow(
   const narrow = isNarrow(width);
   const x1 = ruler.x(reach(row) ?? 0);
   const prefix = isInside(role) ? `${says.ofWhich[locale]} ` : "";
-  const text =
-    prefix + quietWords(row, locale) + (role === "maybe" ? ` · ${says.maybe[locale]}` : "");
+  const text = prefix + quietWords(row, locale, role);
   const amount = amountWords(row, locale);
   const child = role === "whole" && heading.child;
   const indent = child ? childIndent : 0;

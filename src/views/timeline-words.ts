@@ -1,8 +1,8 @@
 export const timelineWords = {
   methods: {
     company: {
-      ko: "기업별 사건과 여러 해에 걸친 약속. 날짜가 흐릿하면 기호를 지나는 선이 그 폭만큼 길다. 속이 빈 기호는 계획.",
-      en: "Events by company, and promises over years. A vague date is as wide as it is vague; hollow marks are plans.",
+      ko: "기업별 사건과 여러 해에 걸친 약속. 날짜가 흐릿하면 기호를 지나는 선이나 막대의 흐린 앞부분이 그 폭만큼 길다. 속이 빈 기호는 계획.",
+      en: "Events by company, and promises over years. A vague date is as wide as it is vague, as a line or the fading head of a bar; hollow marks are plans.",
     },
     agency: {
       ko: "기관이 참여한 사건은 그 기관의 줄에, 기관이 없는 사건은 아래 기업의 줄에 둔다. 속이 빈 기호는 계획.",
