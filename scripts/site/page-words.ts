@@ -1,7 +1,8 @@
 import { organizationPage } from "../../src/engine/organization.ts";
 import { reach } from "../../src/engine/reach.ts";
 import { timeline } from "../../src/engine/timeline.ts";
-import { fundingFinding, timelineFinding } from "../../src/model/findings.ts";
+import { timelineFinding } from "../../src/model/findings.ts";
+import { fundingFinding } from "../../src/model/funding-finding.ts";
 import { networkFinding } from "../../src/model/network-finding.ts";
 import { reachFinding } from "../../src/model/reach-finding.ts";
 import { sentence } from "../../src/model/sentence.ts";

@@ -4,7 +4,6 @@ import { amountGroupOf } from "../model/vocabulary.ts";
 import type { Amount } from "./claims.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
-import { dayOf } from "./days.ts";
 import { headings, owners } from "./funding-headings.ts";
 import { isInferred, withinOf } from "./funding-wholes.ts";
 
@@ -130,13 +129,6 @@ function rowMaker(index: FactIndex, by: ViewState["by"]) {
       holds: [],
       within: [],
       inferred: amount.part_of !== null && isInferred(index, amount.amount_id),
-      announced:
-        event < 0
-          ? null
-          : {
-              from: dayOf(index.from[index.start.events + event]!),
-              to: dayOf(index.to[index.start.events + event]!),
-            },
       date: event < 0 ? null : eventAt(event).date,
     };
   };

@@ -1,6 +1,6 @@
 import type { FundingRow } from "../model/chart.ts";
 import { fade } from "./fade.ts";
-import { isHollow, isInside, type Role } from "./figure-words.ts";
+import { isHollow, type Role } from "./figure-words.ts";
 import type { MoneyColours, Palette } from "./palette.ts";
 import type { Pen } from "./svg.ts";
 
@@ -106,8 +106,8 @@ function body(
       }),
     ];
   if (row.scope === "single") return [shaped(inset, { fill: colours.soft, ...outline })];
-  const fill = isInside(role) ? colours.deep : colours.mark;
-  const rim = isInside(role) ? { stroke: colours.onMark, "stroke-width": 1 } : {};
+  const fill = role === "part" ? colours.deep : colours.mark;
+  const rim = role === "part" ? { stroke: colours.onMark, "stroke-width": 1 } : {};
   return [shaped(box, { fill, ...rim }), texture(pen, row, box, palette.paper)].filter(
     (x) => x !== null,
   );
@@ -136,7 +136,7 @@ export function bar(
   const { x, y, width, height } = box;
   const end = x + width;
   const middle = y + height / 2;
-  const on = isInside(role) ? colours.onMark : colours.mark;
+  const on = role === "part" ? colours.onMark : colours.mark;
   const line = { fill: "none", stroke: on, "stroke-width": 1.75 };
   if (role === "maybe") {
     const inset = {
@@ -177,7 +177,7 @@ export function bar(
       const fill =
         isHollow(row) || row.accumulation === "cumulative" || row.kind === "package"
           ? colours.soft
-          : isInside(role)
+          : role === "part"
             ? colours.deep
             : colours.mark;
       return [

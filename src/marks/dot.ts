@@ -9,7 +9,7 @@ import {
 import type { FundingRow } from "../model/chart.ts";
 import { fade } from "./fade.ts";
 import { hatch } from "./bar.ts";
-import { isHollow, isInside, type Role } from "./figure-words.ts";
+import { isHollow, type Role } from "./figure-words.ts";
 import type { MoneyColours, Palette } from "./palette.ts";
 import type { Pen } from "./svg.ts";
 
@@ -40,7 +40,7 @@ export function dotShape(
 ): SVGElement[] {
   const open = role === "maybe" || isHollow(row) || row.kind === "package";
   const light = row.accumulation === "cumulative" || row.scope === "single";
-  const solid = isInside(role) ? colours.deep : colours.mark;
+  const solid = role === "part" ? colours.deep : colours.mark;
   const look = {
     fill: open ? palette.paper : light ? colours.soft : solid,
     stroke: colours.mark,

@@ -1,8 +1,7 @@
 import type { FundingRow, FundingWhole } from "../model/chart.ts";
 import { formatDuration } from "../model/duration.ts";
-import { formatEdtf, parseEdtf, printEdtf } from "../model/edtf.ts";
+import { formatEdtf } from "../model/edtf.ts";
 import { formatFigure } from "../model/figure.ts";
-import { withParticle } from "../model/particle.ts";
 import { formatWon } from "../model/won.ts";
 import { amountGroupOf, labelOf, type Locale } from "../model/vocabulary.ts";
 import { labelIn, nameOf } from "./options.ts";
@@ -37,7 +36,7 @@ export const isPale = (row: FundingRow): boolean =>
 
 const conflicting = { ko: "어긋나는 주장", en: "conflicting claim" };
 
-/** `1,130억 원에 포함`, `3,000억 원이나 1,000억 원에 들 수 있음`: what a row is, or may be, part of. */
+/** `1,130억 원에 포함`, `3,000억 원 또는 1,000억 원에 들 수 있음`: what a row is, or may be, part of. */
 function withinWords({ within }: FundingRow, locale: Locale): string {
   const maybe = within.some((whole) => whole.maybe);
   const wholes = within.map((whole) => {
@@ -47,22 +46,15 @@ function withinWords({ within }: FundingRow, locale: Locale): string {
   if (wholes.length === 0) return "";
   if (locale === "en")
     return `${maybe ? "may be included in" : "included in"} ${wholes.join(" or ")}`;
-  const either = wholes.map((whole, i) =>
-    i < wholes.length - 1 ? withParticle(whole, "이나/나") : whole,
-  );
-  return `${either.join(" ")}에 ${maybe ? "들 수 있음" : "포함"}`;
+  return `${wholes.join(" 또는 ")}에 ${maybe ? "들 수 있음" : "포함"}`;
 }
 
 /** `2021년 4월 22일 이후, 날짜 미상`: of an event only known to be after, before or between days. */
 function openDate({ date }: FundingRow, locale: Locale): string {
-  const edtf = date === null ? null : parseEdtf(date);
-  if (date === null || edtf?.type !== "oneOf") return "";
-  if (locale === "en") return `${formatEdtf(date, "en")}, date not given`;
-  const [start, end] = [edtf.start, edtf.end].map(
-    (one) => one && formatEdtf(printEdtf({ type: "instant", date: one }), "ko"),
-  );
-  const when = start && end ? formatEdtf(date, "ko") : start ? `${start} 이후` : `${end} 이전`;
-  return `${when}, 날짜 미상`;
+  if (date?.startsWith("[") !== true) return "";
+  const when = formatEdtf(date, locale);
+  if (locale === "en") return `${when}, date not given`;
+  return `${when.replace("부터의 어느 때", " 이후").replace("까지의 어느 때", " 이전")}, 날짜 미상`;
 }
 
 /** The quiet words after the amount: what it is, and whatever narrows it. */
@@ -70,10 +62,9 @@ export function quietWords(row: FundingRow, locale: Locale, role: Role = "whole"
   const owner = nameOf(row.owner, locale);
   const heading = row.under === null ? "" : nameOf(row.under, locale);
   const within = withinWords(row, locale);
-  const unsure = role === "maybe" ? within || says.maybe[locale] : "";
   const notes = [
     // First, as what comes last may be cut off.
-    unsure,
+    role === "maybe" ? within : "",
     owner === heading ? "" : owner,
     labelIn(row, locale),
     row.conflicts.length > 0 ? conflicting[locale] : "",
@@ -85,11 +76,7 @@ export function quietWords(row: FundingRow, locale: Locale, role: Role = "whole"
   return notes.filter((note) => note !== "").join(" · ");
 }
 
-/** `held` is a part of a package, of another kind than the package's panel. */
-export type Role = "whole" | "part" | "held" | "maybe";
-
-/** What is surely inside. */
-export const isInside = (role: Role): boolean => role === "part" || role === "held";
+export type Role = "whole" | "part" | "maybe";
 
 /** The words on a part of a bar, the amount before what it is: inside it where they fit, else below. */
 export function partWords(row: FundingRow, role: Role, locale: Locale): string {
@@ -112,8 +99,8 @@ export function spoken(row: FundingRow, role: Role, locale: Locale): string {
     row.conflicts.length > 0 ? conflicting[locale] : "",
     isPlanned(row) ? says.planned[locale] : "",
     openDate(row, locale),
-    isInside(role) ? says.partOfAbove[locale] : withinWords(row, locale),
-    role === "held" ? says.drawnBelow[locale] : role === "maybe" ? says.maybe[locale] : "",
+    role === "part" ? says.partOfAbove[locale] : withinWords(row, locale),
+    role === "maybe" ? says.maybe[locale] : "",
   ]
     .filter((part) => part !== "")
     .join(", ");

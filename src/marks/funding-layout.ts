@@ -132,25 +132,22 @@ function placeBar(
 ): PlacedBar {
   const x1 = x0 + Math.max(2, ruler.x(reach(row) ?? 0) - ruler.left);
   const lines: number[] = [];
-  const inside = [
-    ...drawable(row.parts).map((part) => ({ part, role: "part" as const })),
-    ...drawable(row.holds).map((part) => ({ part, role: "held" as const })),
-  ].map(({ part, role }) => {
+  const inside = drawable([...row.parts, ...row.holds]).map((part) => {
     const wide = ruler.x(reach(part) ?? 0) - ruler.left;
     const fitting = lines.findIndex((end) => end + wide <= x1 + 0.5);
     const line = fitting < 0 ? lines.length : fitting;
     const from = lines[line] ?? x0;
     lines[line] = from + wide;
-    return { part, role, line, from };
+    return { part, line, from };
   });
   const deep = inside.some(({ part }) => part.parts.length > 0);
   const lineHeight = deep ? inner + strip : inner;
   const own = role === "whole" ? leaf : role === "maybe" ? thin : inner;
   const height = inside.length === 0 ? own : strip + Math.max(1, lines.length) * lineHeight;
-  const parts = inside.map(({ part, role, line, from }) => {
+  const parts = inside.map(({ part, line, from }) => {
     const top = y + strip + line * lineHeight;
     return {
-      ...placeBar(part, role, from, top, ruler, locale),
+      ...placeBar(part, "part", from, top, ruler, locale),
       height: lineHeight,
       onPale: isPale(row),
     };
@@ -160,11 +157,14 @@ function placeBar(
   return { row, role, x0, x1, y, height, words, onPale: false, parts };
 }
 
-/** What may lie inside a bar or one of its parts, with the bar's left edge. */
-const maybesOf = ({ row, x0, parts }: PlacedBar): { row: FundingRow; x0: number }[] => [
-  ...drawable(row.maybe_parts).map((maybe) => ({ row: maybe, x0 })),
-  ...parts.flatMap(maybesOf),
-];
+/** What may lie inside a bar, with the left edge of the bar. */
+interface Maybe {
+  row: FundingRow;
+  x0: number;
+}
+
+const maybesIn = ({ row, x0 }: Maybe): Maybe[] =>
+  drawable(row.maybe_parts).flatMap((row) => [{ row, x0 }, ...maybesIn({ row, x0 })]);
 
 const nested = (bar: PlacedBar): PlacedBar[] =>
   bar.parts.flatMap((part) => [part, ...nested(part)]);
@@ -217,7 +217,7 @@ export function placeRow(
     // In a narrow drawing the words begin at its edge: below a part at the right there is no room.
     const below = tellBelow(placed);
     if (below.length > 0) bottom += 2;
-    const maybes = maybesOf(placed).flatMap(({ row, x0 }) => placeMaybe(row, x0));
+    const maybes = [placed, ...nested(placed)].flatMap(maybesIn).map(placeMaybe);
     const nextLine = () => (bottom += belowLine) - belowLine / 2;
     const years = withYears && yearsOf(row) > 0 ? yearLine(nextLine()) : null;
     const again = row.restated.map((other) => ({
@@ -243,23 +243,19 @@ export function placeRow(
         });
     }
 
-    /** A thin bar with its words after it, or below it; then what lies inside that. */
-    function placeMaybe(maybe: FundingRow, x0: number): ToldBar[] {
+    /** A thin bar with its words after it, or below it. */
+    function placeMaybe({ row: maybe, x0 }: Maybe): ToldBar {
       const bar = placeBar(maybe, "maybe", x0, bottom + 5, ruler, locale);
       const text = partWords(maybe, "maybe", locale);
-      const end = bar.y + bar.height;
-      const after = { bar, lines: [text], x: bar.x1 + gapToWords, y: bar.y + bar.height / 2 };
-      bottom = end + 4;
-      if (textWidth(text, sizes.part) <= width - after.x) return [after, ...insideOf(bar)];
-      const x = narrow ? ruler.left : x0;
-      const lines = wrap(text, width - x - 2, sizes.part, "regular", 3);
-      bottom += 4 + lines.length * partLine;
-      return [{ bar, lines, x, y: end + 4 + partLine / 2 }, ...insideOf(bar)];
-    }
-
-    function insideOf(bar: PlacedBar): ToldBar[] {
+      const after = bar.x1 + gapToWords;
+      const fits = textWidth(text, sizes.part) <= width - after;
+      const x = fits ? after : narrow ? ruler.left : x0;
+      const lines = fits ? [text] : wrap(text, width - x - 2, sizes.part, "regular", 3);
+      bottom = bar.y + bar.height + 4;
+      const y = fits ? bar.y + bar.height / 2 : bottom + partLine / 2;
+      if (!fits) bottom += 4 + lines.length * partLine;
       below.push(...tellBelow(bar));
-      return maybesOf(bar).flatMap((own) => placeMaybe(own.row, own.x0));
+      return { bar, lines, x, y };
     }
   }
 

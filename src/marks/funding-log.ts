@@ -1,5 +1,5 @@
 import type { FundingRow } from "../model/chart.ts";
-import { amountWords, isInside, quietWords, type Role } from "./figure-words.ts";
+import { amountWords, quietWords, type Role } from "./figure-words.ts";
 import type { HeadingWords } from "./funding-heading.ts";
 import {
   childIndent,
@@ -28,7 +28,7 @@ export function placeLogRow(
 ): PlacedRow[] {
   const narrow = isNarrow(width);
   const x1 = ruler.x(reach(row) ?? 0);
-  const prefix = isInside(role) ? `${says.ofWhich[locale]} ` : "";
+  const prefix = role === "part" ? `${says.ofWhich[locale]} ` : "";
   const text = prefix + quietWords(row, locale, role);
   const amount = amountWords(row, locale);
   const child = role === "whole" && heading.child;
@@ -84,8 +84,7 @@ export function placeLogRow(
   };
   let next = top + height;
   const rest = [
-    ...drawable(row.parts).map((part) => ({ part, role: "part" as const })),
-    ...drawable(row.holds).map((part) => ({ part, role: "held" as const })),
+    ...drawable([...row.parts, ...row.holds]).map((part) => ({ part, role: "part" as const })),
     ...drawable(row.maybe_parts).map((part) => ({ part, role: "maybe" as const })),
   ].flatMap(({ part, role }) => {
     const rows = placeLogRow(part, next, ruler, { width, locale, heading }, role);

@@ -15,8 +15,8 @@ export interface RowStyle {
 }
 
 /** A part of a package keeps the colours of its own kind of money. */
-export const coloursOf = ({ row, role }: PlacedBar, { palette, colours }: RowStyle) =>
-  role === "held" ? palette.money[amountGroupOf[row.kind]] : colours;
+export const coloursOf = ({ row }: PlacedBar, { palette }: RowStyle) =>
+  palette.money[amountGroupOf[row.kind]];
 
 /** The bar or, on a log scale, the dot of an amount. */
 export function drawn(pen: Pen, placed: PlacedBar, style: RowStyle) {

@@ -1,4 +1,4 @@
-import { isInside, spoken } from "./figure-words.ts";
+import { spoken } from "./figure-words.ts";
 import {
   partLine,
   sizes,
@@ -55,7 +55,7 @@ export function partFacts(
       part.words
         ? words(pen, part.x0 + 7, middle, part.words, { size: sizes.part, fill: colours.onDeep })
         : null,
-      below && isInside(part.role)
+      below
         ? pen("rect", {
             ...{ x: below.x, y: below.y - 4.5, width: 9, height: 9 },
             ...{ fill: colours.deep, stroke: colours.mark },

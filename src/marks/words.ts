@@ -44,10 +44,6 @@ export const says = {
   logScale: { ko: "로그 눈금", en: "log scale" },
   ofWhich: { ko: "이 가운데", en: "of which" },
   maybe: { ko: "포함 여부는 기사에 없음", en: "the articles do not say whether it is" },
-  drawnBelow: {
-    ko: "성격이 달라 아래에 따로도 그림",
-    en: "drawn below as well, as money of its own kind",
-  },
   partOfAbove: { ko: "앞 금액에 포함", en: "included in the amount before" },
   single: { ko: "한 곳", en: "single case" },
   planned: { ko: "계획", en: "planned" },

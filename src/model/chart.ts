@@ -33,10 +33,7 @@ export interface TimelineEvent extends DayRange, Labels {
 export interface TimelineSpan extends DayRange, Labels {
   table: "amounts" | "programs";
   id: string;
-  /**
-   * EDTF: when it begins, as far as that is known, `2022-04` or `[2022-05..2023-12-28]`; `from` is the
-   * first day of it. Null where `from` is a day of its own, or none is known.
-   */
+  /** EDTF: when it begins, `[2022-05..2023-12-28]`, `from` being the first day of that; null where no more is known. */
   begins: string | null;
 }
 
@@ -98,25 +95,21 @@ export interface FundingRow extends Labels {
   parts: FundingRow[];
   /** Amounts that may lie inside this one: shown, never counted as inside or outside. */
   maybe_parts: FundingRow[];
-  /** Of a package: what lies inside it, and as another kind of money has a row in another panel too. */
+  /** What lies inside a package as another kind of money, drawn in the panel of that too. */
   holds: FundingRow[];
   /** What this is part of where it is not drawn inside it, and all that it may be part of. */
   within: FundingWhole[];
   /** That it is part of another is our reading of the articles; none of them says so itself. */
   inferred: boolean;
-  /** Days on which its event may have been; null where no event says so. */
-  announced: DayRange | null;
-  /** EDTF: the date of its event, as the article gives it. */
+  /** EDTF: the date of its event; null where no event says so. */
   date: string | null;
 }
 
 /** The figure of a claim that another is part of. */
-export interface FundingWhole
-  extends
-    Labels,
-    Pick<FundingRow, "bound" | "valuation" | "accumulation" | "krw" | "krw_min" | "krw_max"> {
-  maybe: boolean;
-}
+export type FundingWhole = Labels & { maybe: boolean } & Pick<
+    FundingRow,
+    "bound" | "valuation" | "accumulation" | "krw" | "krw_min" | "krw_max"
+  >;
 
 export interface FundingPanel {
   group: ValueOf<"amount_group">;

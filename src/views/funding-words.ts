@@ -69,12 +69,9 @@ export const fundingViewWords = {
     en: "Kinds of money are never added, so there is no grand total. Nor is what lies inside another sum, says it again, or conflicts with it.",
   },
   sum: { ko: "합계", en: "Sum" },
-  /** Whose sum it is: a name, or how many. */
   ofWhom: {
-    ko: (who: string | number, claims: number) =>
-      `${typeof who === "string" ? `${who}의` : `${who}곳의`} ${claims}건을 더함`,
-    en: (who: string | number, claims: number) =>
-      `${typeof who === "string" ? who : `${who} organizations`}, ${claims} claims`,
+    ko: (who: string, claims: number) => `${who}의 ${claims}건을 더함`,
+    en: (who: string, claims: number) => `${who}, ${claims} claims`,
   },
   inIt: { ko: "든 것", en: "What is in it" },
   noSum: { ko: "합계 없음", en: "no sum" },

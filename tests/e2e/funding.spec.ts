@@ -102,7 +102,7 @@ test("what may lie in two sums stands below them, and what a package holds shows
   expect(maybe.y).toBeGreaterThan(part.y + part.height - 1);
   await expect(page.locator('[data-id="amounts:kakao-kfme-support"]')).toHaveAttribute(
     "aria-label",
-    /3,000억 원이나 1,000억 원에 들 수 있음, 포함 여부는 기사에 없음$/,
+    /3,000억 원 또는 1,000억 원에 들 수 있음, 포함 여부는 기사에 없음$/,
   );
   const early = page.locator('[data-id="amounts:skt-early-payment-new-year"]');
   await expect(early).toHaveCount(2);

@@ -52,7 +52,7 @@ test("none once it is over, where it is shown, or without a period", () => {
 test("a row of its own says what it may be part of, though that is not shown", () => {
   const rows = funding(index, asked("2023").selection.shown).panels[0]?.rows;
   expect(rows).toMatchObject([
-    { amount_id: "shown", within: [{ krw: 300, maybe: true }], announced: { from: "2023-08-01" } },
+    { amount_id: "shown", within: [{ krw: 300, maybe: true }], date: "2023-08" },
   ]);
 });
 

@@ -48,7 +48,6 @@ const row = (
   holds: [],
   within: [],
   inferred: false,
-  announced: null,
   date: null,
   label_ko,
   label_en,

@@ -27,7 +27,6 @@ const row = (rest: Partial<FundingRow> = {}): FundingRow => ({
   holds: [],
   within: [],
   inferred: false,
-  announced: null,
   date: null,
   label_ko: "가게 지원",
   label_en: "Shop support",
@@ -66,10 +65,10 @@ test("what may lie in several sums names each, and is heard to be unknown", () =
   }));
   const maybe = row({ within: wholes });
   expect(partWords(maybe, "maybe", "ko")).toBe(
-    "350억 원? 가게 지원 · 1,130억 원이나 900억 원에 들 수 있음",
+    "350억 원? 가게 지원 · 1,130억 원 또는 900억 원에 들 수 있음",
   );
   expect(spoken(maybe, "maybe", "ko")).toBe(
-    "햇살, 350억 원, 약속, 가게 지원, 1,130억 원이나 900억 원에 들 수 있음, 포함 여부는 기사에 없음",
+    "햇살, 350억 원, 약속, 가게 지원, 1,130억 원 또는 900억 원에 들 수 있음, 포함 여부는 기사에 없음",
   );
   expect(quietWords(maybe, "en")).toBe(
     "Shop support · may be included in the ₩113 billion or the ₩90 billion",
@@ -89,12 +88,6 @@ test.each([
   expect(quietWords(row({ date }), "en")).toBe(`Shop support · ${en}`);
   expect(spoken(row({ date }), "whole", "ko")).toContain(ko);
   expect(quietWords(row({ date: "2022-05" }), "ko")).toBe("가게 지원");
-});
-
-test("what a package holds is heard to be drawn below as well", () => {
-  expect(spoken(row({ kind: "early_payment", within: [plan] }), "held", "ko")).toBe(
-    "햇살, 350억 원, 대금 조기 지급, 가게 지원, 앞 금액에 포함, 성격이 달라 아래에 따로도 그림",
-  );
 });
 
 test("a part says its amount before what it is", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fundingFinding, timelineFinding } from "../../src/model/findings.ts";
+import { timelineFinding } from "../../src/model/findings.ts";
+import { fundingFinding } from "../../src/model/funding-finding.ts";
 import { sentence } from "../../src/model/sentence.ts";
 import type { FundingPanel, FundingRow, TimelineLane } from "../../src/model/chart.ts";
 
@@ -40,7 +41,7 @@ const row = (krw: number, parts: FundingRow[] = []): FundingRow =>
     parts,
     maybe_parts: [],
     inferred: false,
-    announced: null,
+    date: null,
     label_ko: "소상공인 몫, 5년간",
     label_en: "Share for merchants, five years",
   }) as unknown as FundingRow;
@@ -149,12 +150,12 @@ describe("titles say what stands out", () => {
   });
 
   test.each([
-    ["2023", "2023-08-01", "2023-08-31", "2023년에 발표된 약속 가운데 가장 큰 것은"],
-    ["2023-01/2023-12", "2022-12-01", "2023-01-31", "2023년에 발표되었을 수 있는 약속 가운데"],
-    ["2022-03/2023-12", "2022-04-01", "2022-04-30", "2022년 3월–2023년 12월에 발표된 약속 가운데"],
-    ["../2022", null, "2022-04-30", "2022년까지 발표된 약속 가운데"],
-  ])("under the period %s it is the largest announced in it", (period, from, to, begins) => {
-    const announced = { ...row(9), announced: { from, to } };
+    ["2023", "2023-08", "2023년에 발표된 약속 가운데 가장 큰 것은"],
+    ["2023-01/2023-12", "[2022-12..2023-01]", "2023년에 발표되었을 수 있는 약속 가운데"],
+    ["2022-03/2023-12", "2022-04", "2022년 3월–2023년 12월에 발표된 약속 가운데"],
+    ["../2022", "[..2022-04]", "2022년까지 발표된 약속 가운데"],
+  ])("under the period %s it is the largest announced in it", (period, date, begins) => {
+    const announced = { ...row(9), date };
     expect(fundingFinding(panel(announced), period).ko.startsWith(begins)).toBe(true);
   });
 
