@@ -40,16 +40,9 @@ export function outside(
   const ownerOf = owners(index);
   const found = before.flatMap(({ row }): OutsidePromise[] => {
     const amount = amountAt(row);
-    const { amount_id, krw, krw_min, krw_max, bound, valuation, duration, label_ko, label_en } =
-      amount;
-    if (krw === null || krw <= largest) return [];
-    return [
-      {
-        ...{ amount_id, krw, krw_min, krw_max, bound, valuation, duration, label_ko, label_en },
-        owner: ownerOf(row, amount),
-        announced: eventAt(index.event.amounts[row]!).date,
-      },
-    ];
+    if (amount.krw === null || amount.krw <= largest) return [];
+    const announced = eventAt(index.event.amounts[row]!).date;
+    return [{ ...amount, owner: ownerOf(row, amount), announced }];
   });
   return found.sort((a, b) => b.krw! - a.krw! || byCodeUnit(a.amount_id, b.amount_id));
 }

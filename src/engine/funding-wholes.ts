@@ -46,10 +46,7 @@ export function withinOf(
   const amountAt = rowReader(index.tables, "amounts");
   const wholes = ids.flatMap((id) => {
     const row = wholesOf(index).rows.get(id);
-    if (row === undefined) return [];
-    const { bound, valuation, accumulation, krw, krw_min, krw_max, label_ko, label_en } =
-      amountAt(row);
-    return [{ maybe, bound, valuation, accumulation, krw, krw_min, krw_max, label_ko, label_en }];
+    return row === undefined ? [] : [{ ...amountAt(row), maybe }];
   });
   return wholes.sort((a, b) => (b.krw ?? 0) - (a.krw ?? 0));
 }
