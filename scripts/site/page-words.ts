@@ -43,7 +43,8 @@ export function pageWords(route: Route, explorer: Explorer): PageWords {
     const page = organizationPage(explorer.index, route.id, explorer.layout);
     const name = page?.row[`name_${locale}`] ?? null;
     const { tables, disclosed_amounts: amounts, ...rest } = page?.summary ?? explorer.summary;
-    const description = sentence({ ...rest, events: tables.events, amounts }, locale);
+    const told = { ...rest, events: tables.events, amounts, subject: page?.subject ?? null };
+    const description = sentence(told, locale);
     return { title: titleOf(route, name), heading: name ?? siteName[locale], description };
   }
   const own = pageDescriptions[route.view][locale];

@@ -55,8 +55,7 @@ export function timelineFinding(
   if (lanes.length < 2) return plain;
   const [first, second] = [...lanes].sort((a, b) => b.events.length - a.events.length);
   if (!first || first.events.length === (second?.events.length ?? 0)) return plain;
-  const { name_ko, name_en } = laneNames(first);
-  const who = first.folded > 0 ? `The ${name_en}` : name_en;
+  const { name_ko, who } = whose(first, lanes);
   const n = first.events.length;
   const most = josa(name_ko, "이/가");
   if (when.ko !== null)
@@ -74,6 +73,19 @@ export function timelineFinding(
       ? `${who} has most events, with ${n}; more than half of those of a known year fall in ${year}`
       : `${who} has most events, with ${n}`,
   };
+}
+
+/** Whose lane it is: where its subsidiaries have lanes of their own, theirs are not counted. */
+function whose(
+  lane: TimelineLane,
+  lanes: readonly TimelineLane[],
+): { name_ko: string; who: string } {
+  const { name_ko, name_en } = laneNames(lane);
+  if (lane.folded > 0) return { name_ko, who: `The ${name_en}` };
+  const alone = lanes.every(({ parent_org_id }) => parent_org_id !== lane.org_id);
+  return alone
+    ? { name_ko, who: name_en }
+    : { name_ko: `${name_ko} 본사`, who: `${name_en} itself` };
 }
 
 /** More names than these would be a list. */
