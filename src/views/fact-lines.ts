@@ -72,6 +72,8 @@ export function factLines(detail: FactDetail, locale: Locale): FactLine[] {
     const column = columns[term];
     const value = row[term];
     if (!column || typeof value !== "string" || usual[term] === value) return [];
+    // Its own id is said at the foot of the drawer.
+    if (value === detail.id && !column.references) return [];
     const fact = detail.references[term];
     if (fact) return [{ term: terms[term][locale], text: nameOf(fact, locale), fact }];
     const text =
