@@ -17,6 +17,11 @@ export function subject(
       const row = index.organizations.get(id);
       return row === undefined ? [] : [organizationAt(row)];
     });
+  /** A unit is the company itself. */
+  const isSubsidiary = (org: number) => {
+    const { org_id, kind } = organizationAt(org);
+    return kind !== "business_unit" && !company.includes(org_id);
+  };
   const own = organizationsNamed(index, company, true);
   const asked = organizationsNamed(index, agency, false);
   const others = [...organizations].filter((org) => own[org] !== 1 && asked[org] !== 1);
@@ -24,7 +29,7 @@ export function subject(
   return {
     companies: named(company),
     agencies: named(agency),
-    withSubsidiaries: own.filter((one) => one === 1).length > company.length,
+    withSubsidiaries: [...organizations].some((org) => own[org] === 1 && isSubsidiary(org)),
     others: { companies, agencies: others.length - companies },
   };
 }

@@ -62,7 +62,7 @@ function ofOne(chosen: NetworkNode, partners: readonly NetworkNode[]): Title {
   return {
     ko: `${withParticle(chosen.name_ko, "은/는")} ${whom} 이어져 있다`,
     en: capitalized(
-      `${nameInEnglish(chosen)} is tied to ${some(nameInEnglish, ", ")}${more > 0 ? ` and ${more} more` : ""}`,
+      `${nameInEnglish(chosen)} is tied to ${some(nameInEnglish, ", ")}${more > 0 ? ` and ${more === 1 ? "one" : more} more` : ""}`,
     ),
   };
 }

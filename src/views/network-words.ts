@@ -1,3 +1,6 @@
+import type { NetworkNode } from "../model/chart.ts";
+import { capitalized } from "../model/english-name.ts";
+import { withParticle } from "../model/particle.ts";
 import type { Locale } from "../model/vocabulary.ts";
 
 type Both = Record<Locale, string>;
@@ -62,6 +65,23 @@ export const networkWords = {
 
 export const tiesCounted = (n: number, locale: Locale): string =>
   locale === "ko" ? `관계 ${n}건을 문장으로` : n === 1 ? "1 tie in words" : `${n} ties in words`;
+
+/** Bodies that stand on the side of what they do here, and not of what they are. */
+export const sellersWords = (
+  nodes: readonly Pick<NetworkNode, "side" | "kind" | "name_ko" | "name_en">[],
+  locale: Locale,
+): string => {
+  const sellers = nodes.filter(({ side, kind }) => side === "company" && kind === "public_agency");
+  if (sellers.length === 0) return "";
+  if (locale === "ko") {
+    const names = sellers.map(({ name_ko }) => name_ko).join("·");
+    return `${withParticle(names, "은/는")} 공공기관이지만 이 기사들에서 판매 플랫폼으로 나와 기업 쪽에 두었다.`;
+  }
+  const names = sellers.map(({ name_en }) => `the ${name_en}`).join(" and ");
+  return capitalized(
+    `${names}, though public, ${sellers.length === 1 ? "appears" : "appear"} in these articles as a sales platform, and so on the companies’ side.`,
+  );
+};
 
 /** Said under the matrix, which has no place for them. */
 export const withinCounted = (n: number, locale: Locale): string =>
