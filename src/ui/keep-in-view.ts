@@ -23,7 +23,8 @@ export async function keepInView(find: () => Element | null, panel: Element): Pr
   if (!mark || !panel.isConnected) return;
   const box = mark.getBoundingClientRect();
   const over = panel.getBoundingClientRect();
-  const foot = over.left <= box.left ? Math.min(view.innerHeight, over.top) : view.innerHeight;
+  // A panel beside the page begins at the top of the window, a sheet below it.
+  const foot = over.top > 1 ? over.top : view.innerHeight;
   const margin = 16;
   if (box.top >= margin && box.bottom <= foot - margin) return;
   // What is higher than the room shows its beginning.
