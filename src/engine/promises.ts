@@ -11,8 +11,7 @@ import type { BitSet } from "./arquero.ts";
 export interface PromiseMade extends NamedFact {
   /** Who promised; null where nobody is named. */
   owner: NamedFact | null;
-  /** Its sum; of a plan, those that are told of it, undisclosed ones left out. */
-  amounts: RowOf<"amounts">[];
+  amount: RowOf<"amounts"> | null;
   /** EDTF: when it was made, or, of a plan, when it is to be. */
   date: string | null;
   /** Last day that the promise itself names; null where it names none. */
@@ -61,7 +60,7 @@ export function promises(index: FactIndex, shown: BitSet): PromiseMade[] {
       {
         ...named,
         owner: organization(amount.actor_org_id),
-        amounts: [amount],
+        amount,
         date: eventDates.get(amount.event_id ?? "") ?? null,
         ends: amount.period === null ? null : boundsOf(amount.period).to,
         duration: amount.duration,
@@ -69,11 +68,6 @@ export function promises(index: FactIndex, shown: BitSet): PromiseMade[] {
       },
     ];
   });
-  // What is itself promised has a line of its own.
-  const paidThen = rowsIn(index, shown, "amounts")
-    .map(amountAt)
-    .filter(({ kind, bound }) => amountGroupOf[kind] !== "promised" && bound !== "undisclosed")
-    .filter(({ restates, part_of }) => restates === null && part_of === null);
   const plans = rowsIn(index, shown, "events").flatMap((row): PromiseMade[] => {
     const { event_id, status, date } = eventAt(row);
     if (status !== "planned") return [];
@@ -86,7 +80,7 @@ export function promises(index: FactIndex, shown: BitSet): PromiseMade[] {
       {
         ...named,
         owner: leaderOf(index, event_id, organization),
-        amounts: paidThen.filter((amount) => amount.event_id === event_id),
+        amount: null,
         date,
         ends: null,
         duration: null,

@@ -13,9 +13,7 @@ export interface Summary {
   tables: Record<IndexedTable, number>;
   /** Of the amounts, those with a figure that restate no other. */
   disclosed_amounts: number;
-  /** Rows of the organizations that take part in the facts shown. */
-  organizations: ReadonlySet<number>;
-  /** Of them. */
+  /** Taking part in the facts shown. */
   companies: number;
   agencies: number;
   articles: number;
@@ -38,7 +36,6 @@ export function summary(index: FactIndex, selection: Selection): Summary {
     disclosed_amounts: rowsIn(index, shown, "amounts").filter(
       (row) => bounds.at(row) !== "undisclosed" && restated.at(row) === null,
     ).length,
-    organizations,
     companies,
     agencies: organizations.size - companies,
     articles: distinct(index.articles, shown).size,

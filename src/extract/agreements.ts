@@ -2,6 +2,7 @@ import type { Discourse } from "./discourse.ts";
 import { matchesOf } from "./matches.ts";
 import { cast, type Occasion } from "./occasions.ts";
 import type { Frame, FrameGroup } from "./sentence-frame.ts";
+import { titles } from "./titles.ts";
 
 /**
  *   agreement = parties , treaty , signing          A는 B, C와 업무협약을 체결했다
@@ -15,16 +16,20 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
 const treaty =
   "(?:(?:상생|업무|상호|협력)\\s?){0,2}(?:협약|협정|MOU|양해각서|의향서|업무\\s?제휴|파트너십|계약|합의[문서]|약정|결연|선언문|각서)";
 /** Few sentences have any of these words; the others need no look. */
-const hinted = /협[약정]|MOU|양해각서|의향서|제휴|파트너십|계약|합의|약정|결연|선언문|각서/;
+const hinted = /협[약정]|MOU|양해각서|의향서|제휴|파트너십|계약|합의|약속|약정|결연|선언문|각서/;
 const signed = new RegExp(
-  `${treaty}(?:\\([^()]{1,20}\\))?['’”"]?\\s?[식서]?[을를이의도에]?\\s?[^.,]{0,14}?(?:체결|맺[은는고었어]|서명|갖[고는]|가[졌진]|교환|채택|열[고었]|진행)(?:한|하는|된|은|는)?(?=(.?))`,
+  `${treaty}(?:\\([^()]{1,20}\\))?['’”"]?\\s?[식서]?[을를이의도에]?\\s?[^.,]{0,14}?(?:체결|맺[은는고었어]|서명|갖[고는]|가[졌진]|교환|채택|열[고었]|진행|하[고여며]\\s|했|치[렀른]|매듭|이뤄|성사|주고받|쓰고|썼|나눴|마쳤|마무리|끝냈|도장)(?:한|하는|된|은|는)?(?=(.?))`,
   "g",
 );
-const settled = /합의(?:했|하고|하며|한다)/g;
+const settled = /(?:합의|약속)(?:했|하고|하며|한다)/g;
 /** 협약에는 A, B가 참여했다: its parties stand behind it. */
 const joined = new RegExp(`${treaty}(?:식)?에는?\\s`, "g");
 const named = new RegExp(`(?:체결한|맺은)\\s[^.]{0,60}?${treaty}`, "g");
 const titled = new RegExp(`${treaty}(?![가-힣])`, "g");
+/** B와의 업무협약을 통해: an agreement that is there already. */
+const standing = new RegExp(
+  `^[^.,]{0,20}?${treaty}(?:[을를] (?:통해|계기로|바탕으로)|[에으]로? ?따라|의 (?:일환|후속))`,
+);
 const undone = /(?:해지|파기|종료|철회|무산|검토|추진하기로)/;
 const carriedOut =
   /^[^.]{0,12}?(?:고|해|어|로|으로|며|따라|통해|,)\s[^.]{0,200}?(?:지원|제공|운영|추진|육성|공급|개최|개발|교육|나서|나선|구축|판매|발굴|협력하)/;
@@ -32,14 +37,15 @@ const carriedOut =
 const beforeNoun = /(?:맺은|맺는|체결한|체결하는|체결된|가진|갖는)$/;
 
 const collective =
-  /(?<![가-힣])(?:(?:두|양|세|네|이들) ?(?:기관|회사|단체|기업|은행)|양사|양측|3사)[은는이가]/;
+  /(?<![가-힣])(?:(?:두|양|세|네|이들) ?(?:기관|회사|단체|기업|은행|곳)|양사|양측|3사)[은는이가]/;
 
 function partiesOf(frame: Frame, at: number, noun: boolean, discourse: Discourse) {
   const before = frame.groups.filter(({ end }) => end <= at + 1);
   const others = before.filter((group) => group.case === "with" && !isCompared(frame, group));
   const actors = discourse.actors(frame, at, noun);
-  if (others.length === 0 && discourse.parties.length > 1 && collective.test(frame.text)) {
-    const [first = "", ...rest] = discourse.parties;
+  const said = discourse.parties.length > 1 ? discourse.parties : discourse.pair;
+  if (others.length === 0 && said.length > 1 && collective.test(frame.text)) {
+    const [first = "", ...rest] = said;
     return { actors: [first], others: rest };
   }
   if (others.length > 0) return { actors, others: others.flatMap(({ names }) => names) };
@@ -62,6 +68,34 @@ export const isCompared = ({ text }: Frame, { end }: FrameGroup): boolean =>
     text.slice(end, end + 8),
   );
 
+const pictured =
+  /기념(?:사진|촬영|\s?촬영)|포즈|악수|협약[서식][을를]? (?:들|교환|마치|마친)|협약식에(?:는|서)? /;
+const bearsOffice = new RegExp(`^\\s?(?:${titles})`);
+
+/** 홍길동 A 대표와 김하늘 B 회장이 협약식에서: those who sign stand in the picture, unless others did. */
+function inPicture(frame: Frame, discourse: Discourse): Occasion[] {
+  const { text, groups } = frame;
+  const match = pictured.exec(text);
+  if (!match || !new RegExp(treaty).test(text)) return [];
+  const parties = groups.filter(
+    ({ start, end, names }) =>
+      names.length === 1 &&
+      (bearsOffice.test(text.slice(end, end + 8)) || officeWithin.test(text.slice(start, end))),
+  );
+  const names = [...new Set(parties.flatMap((group) => group.names))];
+  const isTold = names.some((name) => discourse.parties.includes(name));
+  if (names.length < 2 || isTold) return [];
+  const participants = cast(["actor", names.slice(0, 1)], ["counterpart", names.slice(1)]);
+  discourse.joins(participants, frame.end);
+  const cue = {
+    start: frame.start + match.index,
+    end: frame.start + match.index + match[0].length,
+  };
+  return [{ kind: "agreement", participants, start: frame.start, end: frame.end, cue }];
+}
+/** 국민은행장과, 중구청장이. */
+const officeWithin = /(?:장|대표)[은는이가과와]?$/;
+
 /** The agreements that a sentence states, and the joint work that they set out. */
 export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
   const { text } = frame;
@@ -70,7 +104,7 @@ export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
   for (const pattern of patterns)
     for (const match of matchesOf(text, pattern)) {
       const end = match.index + match[0].length;
-      if (undone.test(text.slice(end - 2, end + 12))) continue;
+      if (undone.test(text.slice(match.index, end + 12))) continue;
       const noun = pattern === named || beforeNoun.test(match[0]);
       const { actors, others } = partiesOf(frame, match.index, noun, discourse);
       const participants = cast(["actor", actors], ["counterpart", others]);
@@ -83,16 +117,45 @@ export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
       const rider = carriedOut.test(text.slice(end - 1, end + 240)) && (!noun || pattern === named);
       return rider ? [agreement, { ...agreement, kind: "joint" }] : [agreement];
     }
+  for (const group of frame.groups) {
+    if (group.case !== "with" || !/(?:와의|과의)$/.test(text.slice(group.start, group.end)))
+      continue;
+    const match = standing.exec(text.slice(group.end, group.end + 60));
+    if (!match) continue;
+    const participants = cast(
+      ["actor", discourse.actors(frame, group.start).slice(0, 1)],
+      ["counterpart", group.names],
+    );
+    if (participants.length < 2) continue;
+    discourse.joins(participants, frame.end);
+    const cue = {
+      start: frame.start + group.start,
+      end: frame.start + group.end + match[0].length,
+    };
+    return [{ kind: "agreement", participants, start: frame.start, end: frame.end, cue }];
+  }
+  const shown = inPicture(frame, discourse);
+  if (shown.length > 0) return shown;
   for (const match of matchesOf(text, joined)) {
     const end = match.index + match[0].length;
     const group = frame.groups.find(
-      ({ start, case: of }) => start >= end && start - end < 24 && of === "subject",
+      ({ start, case: of }) =>
+        start >= end && start - end < 24 && (of === "subject" || of === "topic" || of === "with"),
     );
-    if (!group || !/^[^.]{0,20}?(?:참여|참석|동참|합류|함께)/.test(text.slice(group.end))) continue;
-    const participants = cast(
-      ["actor", group.names.slice(0, 1)],
-      ["counterpart", group.names.slice(1)],
-    );
+    // 협약에는 A와 함께 B, C가 서명했다.
+    const company =
+      group?.case === "with" ? frame.groups.find(({ start }) => start >= group.end) : undefined;
+    if (group?.case === "with" && company?.case !== "subject") continue;
+    if (
+      !group ||
+      !/^[^.]{0,20}?(?:참여|참석|동참|합류|함께|이름을|서명)/.test(text.slice(group.end))
+    )
+      continue;
+    // 협약에는 B도 참여했다: beside those who were said to agree.
+    const isAlso = text.slice(group.start, group.end).endsWith("도");
+    if (group.case === "topic" && !isAlso) continue;
+    const all = [...(isAlso ? discourse.parties : []), ...group.names, ...(company?.names ?? [])];
+    const participants = cast(["actor", all.slice(0, 1)], ["counterpart", all.slice(1)]);
     if (participants.length < 2) continue;
     discourse.joins(participants, frame.end);
     const cue = { start: frame.start + match.index, end: frame.start + end };

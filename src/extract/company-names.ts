@@ -49,6 +49,8 @@ export function isMixedName(word: string): boolean {
 export function isGroupName(word: string): boolean {
   if (bare.has(word) || houses.test(word)) return true;
   const head = member.exec(word)?.[0];
+  // 이마트24: a number tells a chain of the group from the group.
+  if (head !== undefined && /^\d{1,3}$/.test(word.slice(head.length))) return true;
   return head !== undefined && business.has(word.slice(head.length));
 }
 

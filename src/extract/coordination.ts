@@ -1,6 +1,7 @@
 import type { OrganizationMention } from "./mentions.ts";
 import { isWordCode, wordEnd } from "./particle-tail.ts";
 import type { Span } from "./span.ts";
+import { titles } from "./titles.ts";
 
 /**
  * What a group of bodies is in its clause, by the particle at its end: `topic` (은, 는), `subject`
@@ -41,7 +42,7 @@ const caseOf = (tail: string): Case => cases.find(([form]) => form.test(tail))?.
 const bracket = /^\s?[(（][^()（）\n]{0,60}[)）]/;
 /** What joins one body to the next; a word or two may describe the next one (지식교육플랫폼 MKYU). */
 const joint =
-  /^['’”"」』]?\s?(?:[,·‧∙ㆍ・、/]|[–-]|와|과|및|그리고)\s?(?:및\s)?['‘“"「『]?(?:(?!함께|공동|손|협력|협업|연계|업무|같이|달리)[0-9A-Za-z가-힣]{2,12}(?<![은는이가을를의에와과서로도며고한된인]) ){0,2}['‘“"「『㈜]?(?:\(주\))?$/;
+  /^[을를] (?:비롯|포함)(?:해|한|하여) $|^['’”"」』]?\s?(?:[,·‧∙ㆍ・、/]|[–-]|와|과|및|그리고)\s?(?:및\s)?['‘“"「『]?(?:(?!함께|공동|손|협력|협업|연계|업무|같이|달리)[0-9A-Za-z가-힣]{2,12}(?<![은는이가을를의에와과서로도며고한된인]) ){0,2}['‘“"「『㈜]?(?:\(주\))?$/;
 /** A collective noun at the end of an open list, with the particle of the whole. */
 const collective =
   /^\s?등(?=[^가-힣]|의?\s|\d|[가-힣]{2,4}\s?(?:사|곳))[^.\n]{0,70}?(?:기업|기관|업체|단체|부처|플랫폼|은행|회사|계열사|지자체|협회|대학|개사|\d사|개 ?사|곳|업계|통신사|카드사|금융사|유통사|조합|점|상점가| 등)(?:들)?(과의|와의|과|와|이|가|은|는|을|를|에게|에|의|도|으로부터|로부터)(?![가-힣])/;
@@ -49,6 +50,8 @@ const collective =
 /** A와 B 두 기관은, A·B 3자가: the particle of the whole stands behind their number. */
 const apposed =
   /^ (?:(?:두|세|네|[2-9]개?) ?(?:기관|회사|단체|기업|은행|부처)|[2-9](?:자|사)|양사|양측)(은|는|이|가|와|과)(?![가-힣])/;
+
+const officer = new RegExp(`^ (?:${titles})(은|는|이|가|와|과)(?![가-힣])`);
 
 /** A branch belongs to its body: NH농협은행 경남본부, 대한적십자사 경기도지사. */
 const branch =
@@ -111,7 +114,10 @@ function inCase(
   const from = end + quote;
   const to = isWordCode(text.charCodeAt(from)) ? wordEnd(text, from, 8) : from;
   const tail = text.slice(from, to);
-  const spaced = /^ (?:측은|측이|관계자는|간|사이에)/.exec(text.slice(to, to + 8))?.[0] ?? "";
+  const behind = text.slice(to, to + 12);
+  // 홍길동 롯데마트 대표와: an officer acts for the body.
+  const spaced =
+    /^ (?:측은|측이|관계자는|간|사이에)/.exec(behind)?.[0] ?? officer.exec(behind)?.[1] ?? "";
   const whole = several && tail === "" ? apposed.exec(text.slice(to, to + 16))?.[1] : undefined;
   const of = caseOf(whole ?? (tail === "" ? spaced.trim() : tail));
   const open = /^\s?등/.test(text.slice(to, to + 2));

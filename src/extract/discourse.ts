@@ -1,7 +1,7 @@
-import { matchesOf } from "./matches.ts";
 import { isWordCode } from "./particle-tail.ts";
 import type { Case } from "./coordination.ts";
 import type { FrameGroup, Frame } from "./sentence-frame.ts";
+import { heads } from "./stand-ins.ts";
 
 /** What a sentence may leave unsaid because those before it have said it. */
 export class Discourse {
@@ -9,10 +9,15 @@ export class Discourse {
   topic: string[] = [];
   /** The parties last said to agree or work together, for 두 기관 and 양사. */
   parties: string[] = [];
+  /** The two bodies that a sentence named last, when it named two, for 두 곳. */
+  pair: string[] = [];
   /** Up to where the parties were said to. */
   private joinedAt = -Infinity;
   /** Whom the text last spoke of alone: 회사는 is that one again. */
   private single: string[] = [];
+  /** Who was said to be chosen, or to have a prize, with nobody who gave it; and up to where. */
+  chosen = { names: [] as string[], at: -Infinity };
+  honoured = { names: [] as string[], at: -Infinity };
   /** Who held the ceremony at which prizes were given. */
   juries: string[] = [];
   /** By the common noun that a name ends in, the one last named: 재단 for 부산신용보증재단. */
@@ -53,6 +58,8 @@ export class Discourse {
         const head = generic.exec(name)?.[1];
         if (head !== undefined) this.lastOf.set(head, name);
       }
+    const all = [...new Set(groups.flatMap(({ names }) => names))];
+    if (all.length > 0) this.pair = all.length === 2 ? all : [];
     const topic = groups.findLast((group) => group.case === "topic");
     const opening = groups.find((group) => group.case === "subject" && group.start <= 12);
     this.topic = (topic ?? opening)?.names ?? this.topic;
@@ -82,6 +89,17 @@ export class Discourse {
   }
 }
 
+/**
+ * Who does what a group is named in: whoever was named before it, else who acts behind it in the same
+ * sentence (A의 지원을 받아 B가 꾸몄다), else the topic of the text.
+ */
+export function actorsAround(frame: Frame, group: FrameGroup, discourse: Discourse): string[] {
+  const acts = ({ case: of }: FrameGroup) => of === "topic" || of === "subject";
+  const isSaid = frame.groups.some((other) => acts(other) && other.end <= group.start);
+  const behind = frame.groups.find((other) => acts(other) && other.start >= group.end);
+  return !isSaid && behind ? behind.names : discourse.actors(frame, group.start);
+}
+
 /** 회사는, 이 은행은: the one that the text is about. */
 const sameOne = /^(?:이 )?(?:회사|그룹|은행|재단|기업)(?:는|은|가|이|도) /;
 const honours = /시상했|시상식|포상했|포상식|표창했|표창식|수여식/;
@@ -95,16 +113,7 @@ const particles: Readonly<Record<string, Case>> = {
   이: "subject",
   가: "subject",
 };
-/** Where a sentence may have a stand-in, whatever it stands for. */
-export const standInsOf = (text: string): RegExpExecArray[] => matchesOf(text, standIn);
-
-const heads = "재단|협회|공단|진흥원|연합회|중앙회|센터|공사|조합|위원회|협의체|상인회|모금회";
 const generic = new RegExp(`(${heads})$`);
-const standIn = new RegExp(
-  `(${heads}|(?:두|양|세|[23]개|이들) ?(?:기관|회사|단체|은행))(에는|에게|에|은|는|이|가|(?= (?:운영|설립)을 위해))(?![가-힣])`,
-  "g",
-);
-
 /** `신한금융그룹의 배달앱 ‘땡겨요’는`: whose thing is the topic. */
 function possessor({ text }: Frame, before: readonly FrameGroup[]): FrameGroup | undefined {
   const first = before.find((group) => group.case !== "bare");

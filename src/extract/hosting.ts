@@ -21,7 +21,7 @@ export interface Hosted {
  *   support       = the same , 후원
  */
 const nouns =
-  "축제|박람회|대회|페어|행사|캠페인|전시회|포럼|엑스포|공모전|마켓|장터|세일|[가-힣]{2}(?<!기획)전|페스타|페스티벌|한마당|설명회|상담회|기획전";
+  "축제|박람회|대회|페어|행사|캠페인|전시회|포럼|엑스포|공모전|마켓|장터|세일|[가-힣]{2}(?<!기획)전|페스타|페스티벌|한마당|설명회|상담회|기획전|시상식|기념식|토론회|세미나|간담회|음악회|경진대회|워크숍|콘퍼런스|컨퍼런스|품평회|발표회|체험전";
 /** What is run rather than held is meant by 사업 only where its sentence says who runs it. */
 const runs = "사업|프로그램|프로젝트|교육";
 const noun = new RegExp(
@@ -32,18 +32,34 @@ const plain = new RegExp(`^(?:${nouns}|${runs})$`);
 const running = new RegExp(`(?:${runs})$`);
 const head = new RegExp(`(${nouns})$`);
 const inside = new RegExp(`(?:${nouns})에서`);
-const hosting = /^ ?(?:이|가|은|는)? ?(?:공동 ?)?(?:주최|주관)(?:하|한|했|해|으로|의|[ ,])/;
+const hosting =
+  /^ ?(?:이|가|은|는)? ?(?:공동 ?)?(?:주최|주관)(?:·(?:주최|주관))?(?:하|한|했|해|으?로|의|[ ,])/;
+/** A가 여는 박람회: a clause before the noun. */
+const opening =
+  /^ (?:[^\s.,]{1,8}(?<![은는이가]) ){0,3}(?:공동 ?)?(?:여는|연|개최하는|개최한|마련한|마련하는|준비한|진행하는) /;
+/** 축제는 A가 연다. */
+const told = new RegExp(`(?:${nouns})[은는] `);
+const opens = /^ (?:연다|열[었고]|개최한|개최했|마련했|준비했|치[른렀])/;
+/** A의 ‘…’ 캠페인에. */
+const ownEvent = new RegExp(
+  `^ (?:[‘'“"「][^’'”"」]{1,30}[’'”"」] ?)?(?:[가-힣]{2,6} )?(?:${nouns})(?:에|에는|에서) `,
+);
 const holding =
   /^['’”"」』]?[을를] [^.]{0,20}?(?:개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이])/;
-const held = /주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]/;
-const cue = /참여|참가|동참|출전|함께|지원|힘을 (?:더|보|모)|입점|수상|부스/;
+const held =
+  /캠페인에|(?:축제|박람회|대회|행사|전|장터|마켓)에[는서]? |주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]/;
+const cue = /참여|참가|동참|출전|합류|나[갔선섰왔]|함께|지원|힘을 (?:더|보|모)|입점|수상|부스/;
 const supports = /(?:지원|후원|협찬) ?(?:기업|기관|사)(?![가-힣]*업)|후원(?:한|했|하)|협찬/;
 /** How far behind 행사 may mean the event told last. */
 const reach = 4;
 
 const hostsIn = ({ text, groups }: Frame): FrameGroup[] =>
   groups.filter(
-    ({ end, case: of }) => of !== "to" && of !== "with" && hosting.test(text.slice(end, end + 12)),
+    ({ end, case: of }) =>
+      (of !== "to" && of !== "with" && hosting.test(text.slice(end, end + 12))) ||
+      (of === "subject" && opening.test(text.slice(end, end + 36))) ||
+      (of === "subject" && told.test(text.slice(0, end)) && opens.test(text.slice(end, end + 8))) ||
+      (of === "of" && ownEvent.test(text.slice(end, end + 40))),
   );
 
 /** Who holds what, in one sentence. */
@@ -104,6 +120,17 @@ const again = remembered(
     ),
 );
 
+/** 여기에는, 이 사업에는: what whoever is spoken of does, though no word says that it is held. */
+const anaphor =
+  /(?:^|[며고], )(?:여기에?|이 자리에?|(?:이|이번|해당) (?:사업|프로그램|캠페인|프로젝트|행사|축제|박람회|장터|판매전|기획전)에)(?:는|도)? /;
+
+function there(frame: Frame, at: number, discourse: Discourse): Hosted | undefined {
+  const match = anaphor.exec(frame.text);
+  if (!match || !/참여|참가|동참|합류/.test(frame.text)) return undefined;
+  const hosts = discourse.actors(frame, match.index + 1);
+  return hosts.length === 1 ? { hosts, noun: "", at } : undefined;
+}
+
 /** Who comes to, or supports, the events held. `tied` are those whom the sentence ties otherwise. */
 export function findParticipation(
   frame: Frame,
@@ -113,7 +140,8 @@ export function findParticipation(
   discourse: Discourse,
 ): Occasion[] {
   const { text } = frame;
-  const event = hosted.findLast((event) => names(frame, index, event));
+  const event =
+    hosted.findLast((event) => names(frame, index, event)) ?? there(frame, index, discourse);
   if (!event) return [];
   // A는 B가 주관하는 행사를 연다: A gives room to what B holds.
   const gives = event.at === index && hostsIn(frame).length > 0 && /연다|열었|연 |여는/.test(text);

@@ -1,5 +1,5 @@
 import { isCompared } from "./agreements.ts";
-import type { Discourse } from "./discourse.ts";
+import { actorsAround, type Discourse } from "./discourse.ts";
 import { cast, type Occasion } from "./occasions.ts";
 import type { Frame, FrameGroup } from "./sentence-frame.ts";
 
@@ -11,14 +11,34 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
  *         | group in "with" , "2개 기관은" , … , doing                          A와 2개 기관은 …
  */
 const companion =
-  /^,?\s?(?:함께|손\s?잡|손을\s?(?:맞)?잡|협력|협업|공동|연계|연합|힘을|힘\s?모|같이|머리를|제휴|의기투합|맞손|뭉[쳐쳤])/;
+  /^,?\s?(?:함께|손\s?잡|손을\s?(?:맞)?잡|협력|협업|공동|연계|연합|힘을|힘\s?모|같이|머리를|제휴|의기투합|맞손|뭉[쳐쳤]|짝을|손발을|어깨를)/;
 const doing =
   /운영|진행|개최|추진|실시|개발|출시|발족|설립|마련|선보|발굴|조성|전개|펼[치쳤]|열었|연다|열고|기획|구성|제작|집행|공급|판매|지급|모집|취급|운용|꾸[렸리린려]|협력하기로|협업하기로/;
+/** What may also be done against somebody, or for him: work together only where nothing says so. */
+const doingToo =
+  /벌[이인였여]|나[서선섰]|돕|도[와왔]|가르[치쳤친]|내놓|만[들든]|넓[히혔힌]|늘[리렸린]|잇[는따]|맡[는았아]|나눠/;
+/** The predicate of a sentence, but for those that tell what is so and not what is done. */
+const predicate =
+  /고 있다|[가-힣](?<!있|없|이|같|르|깝|크|많|적|좋|높|낮|됐|된|슷하|밝혔|말했|전했)다(?:고|\.|$)/;
+const does = (text: string): boolean => doing.test(text) || doingToo.test(text);
+/** What is done with somebody against him, or in talking: no work together. */
+const apart =
+  /다[투퉈툰퉜]|경쟁|갈등|소송|이견|맞서|맞선|맞붙|겨루|비교|협상|논의|협의|만나|만났|통화|면담|회동|간담|상의|의견|대립|공방|거래|계약|인연|무관|합병|결별|인수|해지|파기|중단|끝내|종료|철회|무산|취소|나란히|대화|나뉘|갈라|달리|동률/;
 const together =
-  /공동|함께|발족|출범|주최|주관|개최|추진|운영|선정했|구성|마련|실시|진행|발표|펼[치쳤친]|조성|출연|열고|연다|열었|나눠 맡|분담|도맡|맞손|손\s?잡|맞잡|협력(?:하|해|키로)|협업(?:하|해)|뜻을 모|힘을 모|힘 모/;
-const parted = /각각|저마다|앞다퉈|잇따라|참여|참가|동참/;
+  /나눠|반씩|출자|만[든들]|머리를|뭉[쳐쳤치]|의기투합|어깨를|갈아|공동|함께|발족|출범|주최|주관|개최|추진|운영|선정했|구성|마련|실시|진행|발표|펼[치쳤친]|조성|출연|열고|연다|열었|나눠 맡|분담|도맡|맞손|손\s?잡|맞잡|협력(?:하|해|키로)|협업(?:하|해)|뜻을 모|힘을 모|힘 모/;
+const parted = /각각|저마다|앞다퉈|잇따라|참여|참가|동참|후원|협찬/;
 /** Commas alone list those who do the same, each for itself. */
 const united = /와|과|및|·|‧|∙|ㆍ/;
+/** A가 예산을 대고 B가 집행하는: each does its part of one thing. */
+const share =
+  /^ [^.]{1,24}?(?:[을를] (?:대|내|맡|부담하)|[을를]? ?(?:담당|총괄|기획|개발|제작|공급|설계|운영|관리|제공|지원|추천|모집|선발|발굴|심사)하)고,? $/;
+const sharesWork = (between: string): boolean =>
+  share.test(between) ||
+  (/^ [^.]{1,24}고,? $/.test(between) &&
+    /내주|빌려|대주|골라|운영|진행|공급|마련|만들/.test(between));
+/** 대출은 A가 내주고 보증은 B가 선다; 운영은 A가, 홍보는 B가 맡는다. */
+const inTurn = /^(?: [^.,]{1,14}고,?|,) [^.,]{1,12}[은는] $/;
+const joinsIn = /^ [^.]{0,30}?(?:힘을 (?:보|싣|더)|보[태탠탰]|거[든들]|가세|뜻을 (?:같이|함께|보))/;
 const numbered = /^\s?(?:(?:\d|두|세|네|양|이들)\s?(?:개\s?)?(?:기관|회사|단체))[은는]/;
 const beforeNoun = /^[^.]{0,40}?(?:한|하는|된|인|던)\s/;
 
@@ -53,10 +73,26 @@ export function findJointWork(
     }
     if (!fresh(group)) continue;
     const plain = /(?:와의|과의)$/.test(frame.text.slice(group.start, group.end));
-    const works = companion.test(after) || frame.heading || (!plain && doing.test(after));
+    const isApart = apart.test(after.slice(0, 60));
+    const acts = doing.test(after) || (!isApart && (doingToo.test(after) || predicate.test(after)));
+    // 하동군과 농가가: joined to what stands behind it.
+    const isJoined = /^ (?:[^\s.,]{1,8} )?[^\s.,]{1,8}[이가] /.test(after);
+    const works = companion.test(after) || frame.heading || (!plain && acts && !isJoined);
     if (!works) continue;
     add(discourse.actors(frame, group.start, beforeNoun.test(after)), group.names, group);
   }
+  // A는 …를 시작한다. B도 힘을 보탠다.
+  const also = frame.groups.find(
+    ({ start, end, case: of }) => of === "topic" && frame.text.slice(start, end).endsWith("도"),
+  );
+  const lead = discourse.topic;
+  if (
+    also &&
+    lead.length === 1 &&
+    !frame.groups.some(({ case: of }) => of === "to") &&
+    joinsIn.test(frame.text.slice(also.end))
+  )
+    add(lead, also.names, also);
   if (companions.length > 0) return found;
   for (const group of frame.groups) {
     const own = group.case === "topic" || group.case === "subject";
@@ -72,11 +108,47 @@ export function findJointWork(
       !parted.test(rest)
     )
       add(group.names.slice(0, 1), group.names.slice(1), group);
-    const topic = frame.groups.find((other) => other.case === "topic" && other.end <= group.start);
+    // 국민은행·A 공단 맞손; A와 B의 협업으로.
+    const named =
+      (frame.heading &&
+        group.several &&
+        /^ ?['‘]?(?:맞손|손\s?잡|협력|협업|공동|의기투합|뭉)/.test(rest)) ||
+      (group.several && group.case === "of" && /^ (?:협업|협력|공조|합작|공동)/.test(rest));
+    if (named && fresh(group)) add(group.names.slice(0, 1), group.names.slice(1), group);
+    // A에 위탁해, A의 협조를 얻어: who does it for somebody does it with him.
+    const entrusted =
+      group.case === "to" && /^ (?:위탁|위임|의뢰)/.test(rest) && !/조사|수사|감정/.test(rest);
+    const aided =
+      (group.case === "from" && /^ (?:위탁|의뢰)받/.test(rest)) ||
+      ((group.case === "of" || group.case === "bare") &&
+        /^ (?:위탁|의뢰|협조|협력|자문)(?:을|를)? (?:받|얻|구)/.test(rest));
+    if ((entrusted || aided) && fresh(group))
+      add(actorsAround(frame, group, discourse), group.names, group);
+    const next = frame.groups.find(({ start }) => start >= group.end);
+    const parts =
+      group.case === "subject" &&
+      next?.case === "subject" &&
+      inTurn.test(frame.text.slice(group.end, next.start)) &&
+      (discourse.topic.length === 0 ||
+        discourse.topic.some((name) => [...group.names, ...next.names].includes(name))) &&
+      !/후원|협찬/.test(frame.text.slice(next.end, next.end + 24)) &&
+      (/^ [^.,]{0,10}고/.test(rest) || /나눠|맡|분담|담당/.test(frame.text.slice(next.end)));
+    if (parts && fresh(group) && fresh(next)) add(group.names, next.names, group);
+    const shared =
+      group.case === "subject" &&
+      next?.case === "subject" &&
+      !group.several &&
+      sharesWork(frame.text.slice(group.end, next.start)) &&
+      does(frame.text.slice(next.end, next.end + 40));
+    if (shared && fresh(group) && fresh(next)) add(group.names, next.names, group);
+    const before = frame.groups.filter(({ end }) => end <= group.start);
+    const topic =
+      before.find((other) => other.case === "topic") ??
+      before.findLast((other) => other.case === "subject");
     if (!topic || topic === group) continue;
-    const through = group.case === "object" && /^\s?통해/.test(rest) && doing.test(rest);
-    const shared = group.case === "of" && /함께\s[가-힣]{2}/.test(rest);
-    if (through || shared) add(topic.names, group.names, group);
+    const through = group.case === "object" && /^\s?통해/.test(rest) && does(rest);
+    const common = group.case === "of" && /함께\s[가-힣]{2}/.test(rest);
+    if (through || common) add(topic.names, group.names, group);
   }
   return found;
 }

@@ -14,7 +14,7 @@ import type { Word } from "./words.ts";
 const acting =
   /^(?:은|는|이|가|와|과|와의|과의|도|측은?|측이|장은|장이|장과|장|지사|지사는|지사가|지사와|관계자.*|에서는|로부터|의)$/;
 const officers =
-  /^(?:시장|부시장|군수|부군수|구청장|도지사|부지사|관계자|공무원|산하|소속|조례|예산|의회)/;
+  /^(?:시장|부시장|군수|부군수|구청장|도지사|부지사|관계자|공무원|산하|소속|조례|예산|의회|주최|주관|후원|주도|등(?:과|이|은|의|에)(?![가-힣]))/;
 const smaller = /(?:구|군|읍|면|동|리|로|길|가)$/;
 
 const endsPlace = letterSet(lastLetters("시도군구"));
@@ -27,6 +27,17 @@ const readPlace = remembered(
 /** Few words have a letter that a place ends in where one may end. */
 const placeIn = (word: string): string | null =>
   mayPart(word, endsPlace) ? readPlace(word) : null;
+
+/** Tails that a place has as often as a body, so that only its neighbours tell. */
+const loose = new Set(["도", "에서", "에서도"]);
+/** A place is given to, and gives help, as a body does. */
+const gifts =
+  /^ [^.\n]{0,40}?(?:기탁|기부|전달|쾌척|기증|제안|건의|요청|내려보|교부|(?:국비|예산|원)[을를] (?:지원|배정|교부|출연))/;
+const help =
+  /^ (?:지원|후원|협찬|도움|요청|의뢰|위탁|협조)(?:으로|을|에|를|받)|^ (?:지원금|예산|보조금|출연금|국비)/;
+
+/** 주최: 서울시. */
+const label = /(?:주최|주관|후원|협찬|협력|참여|참가)(?:기관)?\s?[:：)\]]\s?$/;
 
 export interface ActingPlace extends Span {
   name: string;
@@ -52,18 +63,17 @@ export function findActingPlaces(text: string, words: readonly Word[]): ActingPl
     const name = text.slice(start, end);
     if (tail === "") {
       if (smaller.test(near) && (isPlace(near) || near.length <= 4) && !officers.test(near)) return;
-      if (officers.test(near)) found.push({ start, end, name, weak: false });
+      const isListed = label.test(text.slice(Math.max(0, start - 12), start));
+      if (officers.test(near) || isListed) found.push({ start, end, name, weak: false });
       else if (/^\s?[·‧∙ㆍ・,\-–/]/.test(text.slice(word.end, word.end + 2)))
         found.push({ start, end, name, weak: true });
       return;
     }
-    const given =
-      /^에게?$/.test(tail) &&
-      /^ [^.\n]{0,40}?(?:기탁|기부|전달|쾌척|기증|제안|건의|요청)/.test(
-        text.slice(word.end, word.end + 48),
-      );
-    if (!acting.test(tail) && !given) return;
-    found.push({ start, end, name, weak: tail === "의" || tail === "도" });
+    const after = text.slice(word.end, word.end + 48);
+    const given = /^에게?$/.test(tail) && gifts.test(after);
+    if (!acting.test(tail) && !given && !loose.has(tail)) return;
+    const lends = tail === "의" && help.test(after);
+    found.push({ start, end, name, weak: (tail === "의" && !lends) || loose.has(tail) });
   });
   return found;
 }

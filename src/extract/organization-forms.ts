@@ -82,7 +82,7 @@ const longestHead = Math.max(...[...heads.keys()].map((head) => head.length));
 
 /** Stems by which a 공사, a kind of body as well as a construction site, is a body. */
 const corporations =
-  /(?:한국|도시|개발|관광|교통|유통|전력|가스|도로|수자원|철도|공항|항만|주택|석유|조폐|농어촌|식품|시설|환경|방송|광고|인프라|토지|지하철|메트로)$/;
+  /(?:한국|진흥|도시|개발|관광|교통|유통|전력|가스|도로|수자원|철도|공항|항만|주택|석유|조폐|농어촌|식품|시설|환경|방송|광고|인프라|토지|지하철|메트로)$/;
 const national = /^(?:한국|대한|국립|국가|전국|서울|코리아|세계|중소벤처|중소기업|소상공인|신용)/;
 /** 한국감정원, 한국금융연수원: whatever ends in 원 is a body when the nation stands before it. */
 const nationalInstitute =
@@ -100,10 +100,13 @@ const society =
 const civic =
   /^(?=.*(?:전국|위한))[가-힣]{4,}(?:모임|연대|행동|네트워크|운동본부|비상대책위|대책위)$/;
 /** 한국중부발전: the power companies are told apart by where they stand. */
-const power = /^한국(?:[동서남중]{1,2}부?발전|전력)$/;
+const power = /^한국(?:[동서남중]{1,2}부?발전|전력|수력원자력)$/;
 /** 더불어민주당: a party is named by what it is for. */
 const party =
   /^[가-힣]{0,4}(?:민주|국민의|한국|통합|정의|진보|혁신|개혁|미래|새누리|노동|녹색)당$|^국민의힘$/;
+
+/** 한국생산성본부: a headquarters of the nation is a body, and not a part of one. */
+const headquarters = /^한국[가-힣]{2,6}본부$/;
 
 const others: readonly [form: RegExp, kind: Head["kind"], head: string][] = [
   [nationalInstitute, "public_agency", "원"],
@@ -111,6 +114,7 @@ const others: readonly [form: RegExp, kind: Head["kind"], head: string][] = [
   [civic, "association", "모임"],
   [party, "association", "당"],
   [power, "public_agency", "발전"],
+  [headquarters, "public_agency", "본부"],
 ];
 
 /** What a whole word, its particles gone, is as a name by its form; null where it is none. */

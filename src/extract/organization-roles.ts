@@ -17,7 +17,10 @@ export interface RoleName extends Span {
 const name = "[0-9A-Za-z가-힣&]{2,16}";
 const officer = `(?:${titles}|시장|군수|구청장|도지사)`;
 const speech =
-  "밝혔다|전했다|말했다|설명했다|강조했다|발표했다|체결했다|맺었다|출시했다|선보였다|선보인다|나섰다|나선다|개최했다|운영한다|지원한다|진행한다|실시한다|전달했다|기부했다|선정됐다|수상했다|덧붙였다|오픈했다";
+  "밝혔다|전했다|말했다|설명했다|강조했다|발표했다|체결했다|맺었다|출시했다|선보였다|선보인다|나섰다|나선다|개최했다|운영한다|지원한다|진행한다|실시한다|전달했다|기부했다|선정됐다|수상했다|덧붙였다|오픈했다|내놨다|내놓았다|내놓는다|내놓기로|펼친다|펼쳤다|기탁했다|쾌척했다|건넸다|출연했다|출연한다|출연하기로|기부한다|기부하기로|전달한다|전달하기로|체결한다|체결하고|맺는다|맺고|맺기로|손잡았다|손잡고|손을 잡|지원하기로|공급하기로|출시한다|선보이기로|앞당겨 지급";
+/** What a body does and a person hardly ever: enough where a name is the mere subject. */
+const official =
+  "협약을 (?:체결|맺)|업무협약|출연(?:했|하|한다)|기탁(?:했|하|한다)|출시(?:했|하|한다)|성금|상생|납품대금|협력사|앞당겨 지급|선정(?:했|됐|돼)|표창을 받|인증을 받";
 
 /**
  * A pattern looks for the words beside a name first, which are few, and for the name directly
@@ -96,6 +99,13 @@ const patterns: Pattern[] = [
     inflected: true,
   },
   {
+    beside: sentenceOpening,
+    name: new RegExp(`^(${name}[이가도]) [^\\n.]{2,160}?(?:${official})`),
+    side: "behind",
+    reason: "subject of what only a body does",
+    inflected: true,
+  },
+  {
     beside:
       /(?<=[와과]) (?:(?:상생|전략적|포괄적)\s?)?(?:업무\s?협약|업무\s?제휴|협약|MOU|양해각서|파트너십|제휴|손잡고|손을 잡)/g,
     name: inflectedEnding,
@@ -157,10 +167,15 @@ function stripped(word: string): string {
   return stems.find((stem) => certain.test(word.slice(stem.length))) ?? word;
 }
 
+/** 그룹은, 구청장과: whoever was named before, or holds an office. */
+const standsFor =
+  /^(?:그룹|은행|재단|공단|협회|공사|조합|센터|본사|법인|중앙회|연합회|위원회|협의회|구청장|시장|군수|도지사|부시장|여야|노조|정부|국회|검찰|경찰|법원)$/;
+
 function isNameable(word: string): boolean {
   // 행사에는 leaves 행사에, which is no name but a place in a sentence.
   if (/(?:에|에서|께|으로|부터|까지)[는도]?$/.test(word)) return false;
   if (word.length < 2 || /^\d+[가-힣]?$/.test(word) || isTitle(word) || isPlace(word)) return false;
+  if (standsFor.test(word)) return false;
   if (/^[0-9A-Za-z&]+$/.test(word)) return isLatinName(word);
   if (/^\d/.test(word) && !/^\d+[A-Z]{2}/.test(word)) return false;
   return (
@@ -170,6 +185,14 @@ function isNameable(word: string): boolean {
     )
   );
 }
+
+/** Whether a word may be the name of a party: no common noun, no place, and no person's. */
+export const isPartyName = (word: string): boolean =>
+  isNameable(word) &&
+  !isPersonForm(word) &&
+  !/(?:비용|가격|재원|운영|홍보|판매|접수|신청|장비|대금|이자|행사|식)$|^(?:이들|그들|양측|일본|미국|중국|북한|[첫둘셋넷]째|하나|나머지|다음|이것|이곳|그것)$/.test(
+    word,
+  );
 
 /**
  * Names that stand where only a body's name stands. `named` says whether a body is named at an offset
@@ -191,7 +214,7 @@ export function findRoleNames(text: string, named: (at: number) => boolean): Rol
       const plain = inflected ? stripped(word) : word;
       if (!isNameable(plain)) continue;
       // A person may speak or act too, and has no 관계자 and no ㈜.
-      const personal = reason.startsWith("subject") || reason.startsWith("acts");
+      const personal = ["subject", "acts", "a person"].some((kind) => reason.startsWith(kind));
       if (personal && plain.length === 3 && isPersonForm(plain)) continue;
       const start = from + match.index + match[0].indexOf(word);
       // 대한적십자사 경기도지사에: a branch of the body named before it.

@@ -3,7 +3,8 @@ import { findFormedNames } from "./formed-names.ts";
 import { findListed } from "./listed-names.ts";
 import { besideBodies, findActingPlaces } from "./local-government.ts";
 import { Mentions, type Identity, type OrganizationMention } from "./mentions.ts";
-import { findRoleNames } from "./organization-roles.ts";
+import { findParties } from "./party-names.ts";
+import { findRoleNames, isPartyName } from "./organization-roles.ts";
 import { findQuoted } from "./quoted.ts";
 import type { Register } from "./register.ts";
 import { shortNames } from "./short-names.ts";
@@ -45,6 +46,10 @@ export function findOrganizations(text: string, register: Register): Organizatio
   defineAliases(text, mentions);
   for (const found of findListed(text, mentions.all()))
     propose(found, { type: "company", reason: found.reason });
+  for (const mention of mentions.again()) mentions.add(mention);
+  for (const found of findParties(text, mentions.all()))
+    if (isPartyName(text.slice(found.start, found.end)))
+      propose(found, { type: "company", reason: "beside a body that it works with" });
   for (const mention of mentions.again()) mentions.add(mention);
   return shortNames(mentions);
 }

@@ -4,6 +4,7 @@ import { Discourse } from "./discourse.ts";
 import { findGiving } from "./giving.ts";
 import { coHosts, findHosted, findParticipation, type Hosted } from "./hosting.ts";
 import { findJointWork } from "./joint-work.ts";
+import { findListedRoles } from "./listed-roles.ts";
 import { findMemberships } from "./memberships.ts";
 import type { OrganizationMention } from "./mentions.ts";
 import type { Occasion, OccasionKind, Part } from "./occasions.ts";
@@ -69,19 +70,41 @@ export function readOccasions(
     if (frame.heading) own.forEach((occasion) => headed.add(occasion));
     discourse.pass(frame);
   });
-  return { occasions: withoutRepeats(found, headed), topics };
+  found.push(...findListedRoles(frames));
+  return { occasions: withoutRepeats(text, found, headed), topics };
 }
 
-/** A heading says that bodies join hands; where the article tells that they signed, that is how. */
-function withoutRepeats(found: Occasion[], headed: ReadonlySet<Occasion>): Occasion[] {
+/** How far behind the sentence that says bodies join hands the one that tells of their agreement may begin. */
+const announced = 200;
+/** What says that they join hands, and not yet what for: they do. */
+const joinsHands = /손을? ?(?:맞)?잡|맞손|머리를 맞|뭉[쳤치친]|의기투합/;
+
+/**
+ * A heading or a lead says that bodies join hands; where the article then tells that they signed, that
+ * is how.
+ */
+function withoutRepeats(
+  text: string,
+  found: Occasion[],
+  headed: ReadonlySet<Occasion>,
+): Occasion[] {
   const signed = found
     .filter(({ kind }) => kind === "agreement")
-    .map(({ participants }) => new Set(participants.map(({ name }) => name)));
+    .map(({ participants, start }) => ({
+      start,
+      names: new Set(participants.map(({ name }) => name)),
+    }));
   return found.filter(
     (one) =>
-      !headed.has(one) ||
       one.kind !== "joint" ||
-      !signed.some((names) => one.participants.every(({ name }) => names.has(name))),
+      !signed.some(
+        ({ start, names }) =>
+          (headed.has(one) ||
+            (start > one.start &&
+              start - one.end < announced &&
+              joinsHands.test(text.slice(one.start, one.end)))) &&
+          one.participants.every(({ name }) => names.has(name)),
+      ),
   );
 }
 

@@ -8,15 +8,21 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
  *             | selector , selected in "object" , … , 선정했다                     B는 A를 …로 선정했다
  *             | selector , N , "개사" , … ; next sentence: a list of N bodies      the N are the selected
  */
-const passive = /(?:선정|지정|선발|채택|위촉)(?:됐|되[어며고는]|돼|된|됨|,|\s?$)|뽑[혔혀힌]/g;
-const active = /(?:선정|지정|선발|위촉|뽑)(?:했|하[고며여는]|한|해|았)/;
+const passive =
+  /(?:선정|지정|선발|채택|위촉)(?:됐|되[어며고는]|돼|된|됨|,|\s?$)|뽑[혔혀힌]|꼽[혔혀힌]|낙점(?:됐|된|받)|인정받|이름을 올[렸리린]|(?:최우수|우수|최고|최상위|양호|\b[SA]) ?등급[을에]? [^.]{0,8}?(?:받|획득|차지|얻|올[랐라]|지[켰킨]|유지|달성)|['‘](?:최우수|우수)['’][을를] (?:받|땄)/g;
+const active =
+  /(?:선정|지정|선발|위촉|낙점|발탁)(?:했|하[고며여는]|한|해)|(?:뽑|꼽)[았은고]|골[라랐]|추[려렸]/;
 const numbered =
   /(\d{1,2})\s?개\s?[가-힣]{0,10}?(?:사|기업|업체|기관|은행|단체|플랫폼)(?=[의을를은는이가\s])[^.]{0,60}?(?:우수|선정|선발|사례|발표)/;
 /** Selected to carry something out for the selector: they work together. */
 const contractor =
   /(?:수행사|운영사|수행기관|운영기관|주관기관|협력사|협력기관|파트너|위탁기관|전담기관)(?:로|으로)/;
 
-const selecting = /^ ?(?:[이가] )?(?:주관|주최|실시|시행|선정|지정|진행)(?:한|하는|의| )/;
+const chosenAs =
+  /^ (?:선정|지정|선발|위촉|인증)한 [^.]{1,40}?(?:이다|다)(?:\.|$)|^ (?:선정|지정|선발)한 [^.]{1,40}?에 (?:올랐|들었|포함|뽑혔|이름)/;
+
+const selecting =
+  /^ ?(?:[이가] )?(?:(?:주관|주최|실시|시행|선정|지정|진행|발표|공표)(?:한|하는|의| )|매기는 |매긴 |뽑은 |뽑는 )|^ [^.,]{0,14}(?:공모|평가|심사|선발)(?:에|에서) /;
 
 function selectorOf(
   text: string,
@@ -29,7 +35,7 @@ function selectorOf(
     before.findLast(
       ({ end, case: of }) =>
         (of === "subject" || of === "bare" || of === "of") &&
-        selecting.test(text.slice(end, end + 8)),
+        selecting.test(text.slice(end, end + 24)),
     ) ??
     before.findLast((group) => group.case === "of" && group.start > 3)
   );
@@ -60,8 +66,13 @@ export function findSelections(
       : undefined;
     const selector = selectorOf(text, groups, match.index);
     if (noun && !selector) add(discourse.topic, noun.names, noun);
-    if (!selector) continue;
+    if (!selector) {
+      const names = noun?.names ?? answered(frame, end) ?? discourse.actors(frame, match.index);
+      discourse.chosen = { names, at: frame.end };
+      continue;
+    }
     const selected = noun?.names ?? selectedAt(groups, selector) ?? discourse.topic;
+    discourse.chosen = { names: selected, at: frame.end };
     if (!add(selector.names, selected, selector)) continue;
     if (contractor.test(text.slice(selector.end, match.index + 1))) {
       const participants = cast(["actor", selected], ["counterpart", selector.names]);
@@ -72,6 +83,31 @@ export function findSelections(
   for (const group of groups)
     if (group.case === "object" && active.test(text.slice(group.end, group.end + 80)))
       add(discourse.actors(frame, group.start), group.names, group);
+
+  // 심사는 B가 맡았다: of those of the sentence before.
+  const judge = groups.find(({ case: of }) => of === "subject");
+  const { names: chosen, at: toldAt } = discourse.chosen;
+  if (judge && frame.start - toldAt < 3 && /^(?:이 |이번 )?(?:심사|평가|선정)[은는] /.test(text))
+    add(judge.names, chosen, judge);
+
+  // A는 B가 선정한 …이다.
+  for (const group of groups) {
+    const told = text.slice(group.end, group.end + 60);
+    const topic = groups.findLast(({ end, case: of }) => of === "topic" && end <= group.start);
+    if (group.case === "subject" && topic && chosenAs.test(told))
+      add(group.names, topic.names, group);
+  }
+
+  // B가 꼽은 1호 기업은 A다.
+  for (const group of groups) {
+    const isHost =
+      group.case === "subject" &&
+      /^ (?:꼽은|뽑은|고른|선정한|지정한) /.test(text.slice(group.end, group.end + 6));
+    const last = groups.at(-1);
+    const isAnswer =
+      last && last !== group && /(?:이?다|이?었?다)$/.test(text.slice(last.start, last.end));
+    if (isHost && isAnswer) add(group.names, last.names, group);
+  }
 
   // B가 선정한 A와 C는.
   for (const group of groups) {
@@ -93,6 +129,15 @@ export function findSelections(
     if (first) add(hosts, list.names, first);
   }
   return found;
+}
+
+/** 선정된 기업은 A와 B다. */
+function answered({ text, groups }: Frame, end: number): string[] | undefined {
+  const last = groups.at(-1);
+  const isAnswer = last && /(?:이?다|이?었?다)$/.test(text.slice(last.start, last.end));
+  return isAnswer && /^ (?:기업|업체|기관|곳|회사)[은는] /.test(text.slice(end))
+    ? last.names
+    : undefined;
 }
 
 /** Who is selected: the topic or subject of the sentence that is not the selector itself. */

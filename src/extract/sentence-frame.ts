@@ -1,7 +1,7 @@
 import { findGroups, type Case, type Group } from "./coordination.ts";
-import { standInsOf } from "./discourse.ts";
 import type { OrganizationMention } from "./mentions.ts";
 import type { Span } from "./span.ts";
+import { standInsOf } from "./stand-ins.ts";
 
 /** A sentence made ready: its words with what somebody says blanked out, and its groups of bodies. */
 export interface Frame extends Span {
@@ -80,7 +80,11 @@ function headed(text: string, groups: Group[]): Group[] {
   const comma = text.slice(first.start, first.end).indexOf(",");
   const marked: readonly Case[] = ["with", "to", "from", "of", "object"];
   const single = text.slice(first.start, first.end).split(",").length === 2;
-  if (first.names.length > 1 && single && marked.includes(first.case)) {
+  // A, B 장관 표창 수상: what B gives stands behind its name.
+  const gives =
+    first.case === "bare" &&
+    /^ (?:장관|위원장|총리|대통령|표창|공모|평가)/.test(text.slice(first.end));
+  if (first.names.length > 1 && single && (marked.includes(first.case) || gives)) {
     const [one = "", ...others] = first.names;
     const end = first.start + comma;
     return [

@@ -32,11 +32,12 @@ const usual: readonly (readonly [short: string, long: string])[] = [
 /** How news shortens a name, by its own form. */
 const shortened = remembered((name: string): readonly string[] => {
   const hangul = /^[A-Z&]{2,6}([가-힣]{3,})$/.exec(name)?.[1] ?? [];
-  const plain = /^(?:한국|대한|전국)([가-힣]{4,})$/.exec(name)?.[1] ?? "";
+  const national = /^한국([가-힣]{4,})$/.exec(name)?.[1] ?? [];
+  const plain = /^(?:대한|전국)([가-힣]{4,})$/.exec(name)?.[1] ?? "";
   const headed = heads.flatMap(([short, long]) =>
     name.endsWith(long) && name.length > long.length + 1 ? name.slice(0, -long.length) + short : [],
   );
-  return [hangul, formOf(plain) ? plain : [], headed].flat();
+  return [hangul, national, formOf(plain) ? plain : [], headed].flat();
 });
 
 /**

@@ -182,7 +182,6 @@ function nodeLabel(
         anchor,
         fill: strength === "receded" ? palette.quiet : palette.ink,
         halo: palette.paper,
-        haloWidth: 5,
         weight,
       }),
     ),

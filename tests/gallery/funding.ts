@@ -45,16 +45,14 @@ const row = (
   restated: [],
   parts: [],
   maybe_parts: [],
-  holds: [],
-  within: [],
+  within: null,
   inferred: false,
-  date: null,
+  announced: null,
   label_ko,
   label_en,
   ...rest,
 });
 
-const whole = { ...row("whole", "fund", 0, "", ""), maybe: true };
 const nested = row("fund", "fund", 2400 * eok, "상생 기금", "Win-win fund", {
   duration: "P5Y",
   parts: [
@@ -64,18 +62,11 @@ const nested = row("fund", "fund", 2400 * eok, "상생 기금", "Win-win fund", 
     row("fund-tiny", "fund", 12 * eok, "섬마을 상점", "Island shops"),
   ],
   maybe_parts: [
-    row("fund-agreement", "commitment", 210 * eok, "상인회 협약", "Merchants' agreement", {
-      within: [2400, 900].map((krw) => ({ ...whole, krw: krw * eok })),
-      date: "[2023-08-01..]",
-    }),
+    row("fund-agreement", "commitment", 210 * eok, "상인회 협약", "Merchants' agreement"),
   ],
 });
 
 const plan = row("package", "package", 1300 * eok, "종합 방안", "The whole plan");
-const early = row("early", "early_payment", 310 * eok, "명절 앞 납품대금", "Before the holiday", {
-  owner: bada,
-  within: [{ ...plan, maybe: false }],
-});
 
 const panels: FundingPanel[] = [
   {
@@ -85,7 +76,6 @@ const panels: FundingPanel[] = [
       row("package", "package", 1300 * eok, "종합 방안", "The whole plan", {
         owner: bada,
         parts: [row("package-pledge", "pledge", 400 * eok, "협력사 펀드", "Partner fund")],
-        holds: [early],
         maybe_parts: [row("package-maybe", "pledge", 500 * eok, "설비 지원", "Equipment")],
       }),
       row("pledge-one", "pledge", 700 * eok, "동네 가게 지원", "Corner shops", { owner: bada }),
@@ -113,7 +103,12 @@ const panels: FundingPanel[] = [
   },
   {
     group: "brought_forward",
-    rows: [early],
+    rows: [
+      row("early", "early_payment", 1210 * eok, "명절 앞 납품대금", "Before the holiday", {
+        owner: bada,
+        within: { ...plan, maybe: false },
+      }),
+    ],
   },
   {
     group: "sales",
