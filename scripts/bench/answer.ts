@@ -60,7 +60,7 @@ function ofOneOrganization(panels: ReturnType<typeof drawn>["panels"]): string[]
     .sort();
 }
 
-const none: FilterState = {
+export const noFilter: FilterState = {
   company: [],
   agency: [],
   category: [],
@@ -71,14 +71,14 @@ const none: FilterState = {
 
 /** Filters as a reader sets them, one after the other: none, one, several at once. */
 export const states: readonly FilterState[] = [
-  none,
-  { ...none, company: ["kakao"] },
-  { ...none, company: ["kakao", "naver"] },
-  { ...none, agency: ["semas"] },
-  { ...none, kind: ["pledge"] },
-  { ...none, kind: ["pledge", "fund", "early_payment"] },
-  { ...none, period: "2022" },
-  { ...none, period: "2021-05/2023-06" },
-  { ...none, company: ["kakao"], period: "2022/2023" },
-  { ...none, category: ["digital_transformation"], for: ["small_merchant"] },
+  noFilter,
+  { ...noFilter, company: ["kakao"] },
+  { ...noFilter, company: ["kakao", "naver"] },
+  { ...noFilter, agency: ["semas"] },
+  { ...noFilter, kind: ["pledge"] },
+  { ...noFilter, kind: ["pledge", "fund", "early_payment"] },
+  { ...noFilter, period: "2022" },
+  { ...noFilter, period: "2021-05/2023-06" },
+  { ...noFilter, company: ["kakao"], period: "2022/2023" },
+  { ...noFilter, category: ["digital_transformation"], for: ["small_merchant"] },
 ];

@@ -1,9 +1,10 @@
 import { chromium, type Browser } from "@playwright/test";
-import { quantile } from "./measured.ts";
+import { measured, quantile, type Measured } from "./measured.ts";
 import type { BrowserChoice } from "./page.ts";
 
 /** A page to open, and where to see that its filter has answered. */
 export interface PhonePage {
+  name: string;
   address: string;
   /** Clicked once the page says `html[data-ready]`. */
   button: string;
@@ -13,6 +14,7 @@ export interface PhonePage {
 
 /** Medians over the loads: ms since the navigation began, and the sum of the layout's shifts. */
 export interface PhoneTimes {
+  name: string;
   firstPaint: number;
   largestPaint: number;
   shift: number;
@@ -37,7 +39,7 @@ export async function measurePhone(
 ): Promise<PhoneTimes[]> {
   const browser = await chromium.launch(choice);
   try {
-    const taken = pages.map((): PhoneTimes[] => []);
+    const taken = pages.map((): Times[] => []);
     for (let load = 0; load < loads; load += 1)
       for (const [i, page] of pages.entries()) {
         progress(`slow phone: load ${load * pages.length + i + 1} of ${loads * pages.length}`);
@@ -45,14 +47,16 @@ export async function measurePhone(
         const answered = await open(browser, page.address, filterAnswers, page);
         taken[i]?.push({ ...painted, filterAnswers: answered });
       }
-    return taken.map(medians);
+    return pages.map(({ name }, i) => ({ name, ...medians(taken[i] ?? []) }));
   } finally {
     await browser.close();
   }
 }
 
-const medians = (times: readonly PhoneTimes[]): PhoneTimes => {
-  const median = (of: keyof PhoneTimes) =>
+type Times = Omit<PhoneTimes, "name">;
+
+const medians = (times: readonly Times[]): Times => {
+  const median = (of: keyof Times) =>
     quantile(
       times.map((time) => time[of]),
       0.5,
@@ -64,6 +68,29 @@ const medians = (times: readonly PhoneTimes[]): PhoneTimes => {
     filterAnswers: median("filterAnswers"),
   };
 };
+
+/** The figures of each page, the timeline's beside those of the same chart by another library where there is one. */
+export function phoneFigures(times: readonly PhoneTimes[]): Measured[] {
+  const peer = times.find(({ name }) => name.startsWith("timeline by "));
+  const kinds = [
+    ["firstPaint", "first contentful paint", "ms"],
+    ["largestPaint", "largest contentful paint", "ms"],
+    ["shift", "layout shift", "shift"],
+    ["filterAnswers", "until a filter has answered", "ms"],
+  ] as const;
+  return times
+    .filter((page) => page !== peer)
+    .flatMap((page) =>
+      kinds.map(([kind, words, unit]) =>
+        measured(
+          `${page.name} on a slow phone, ${words}, median of ${loads}`,
+          unit,
+          page[kind],
+          peer && page.name === "timeline" ? { baseline: peer.name, value: peer[kind] } : undefined,
+        ),
+      ),
+    );
+}
 
 /** What `read`, which runs in the page from its first moment on, answers of one fresh load. */
 async function open<A, T>(
@@ -98,7 +125,7 @@ async function open<A, T>(
 }
 
 /** Paints and shifts until nothing has happened for two seconds after the page was loaded. Runs in the page. */
-function paints(): Promise<Omit<PhoneTimes, "filterAnswers">> {
+function paints(): Promise<Omit<Times, "filterAnswers">> {
   type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
   return new Promise((resolve) => {
     const found = { firstPaint: NaN, largestPaint: NaN, shift: 0 };

@@ -1,6 +1,5 @@
 import { organizationPage } from "../../src/engine/organization.ts";
 import { reach as reachPanels } from "../../src/engine/reach.ts";
-import { timeline as lanesOf } from "../../src/engine/timeline.ts";
 import { funding } from "../../src/marks/funding.ts";
 import { network } from "../../src/marks/network.ts";
 import type { MarkOptions } from "../../src/marks/options.ts";
@@ -84,10 +83,9 @@ export function cardChart(
 ): ((height: number) => SVGSVGElement) | null {
   const options = { width: chartWidth, locale: route.locale, theme: "light", document } as const;
   const lanes = (): TimelineLane[] => {
-    const of = { lanes: explorer.view.lanes, fold: [] };
-    const groups = lanesOf(explorer.index, explorer.selection.shown, of);
+    const groups = explorer.lanes(explorer.view.lanes, []);
     const fold = [...new Set(groups.flatMap(({ parent_org_id: id }) => id ?? []))];
-    return lanesOf(explorer.index, explorer.selection.shown, { ...of, fold });
+    return explorer.lanes(explorer.view.lanes, fold);
   };
   switch (route.view === "q" ? questionOf(route.id).view : route.view) {
     case "funding":

@@ -40,9 +40,13 @@ export function otherTables(data, pages) {
 
 /**
  * A page that says of itself what `before.ts` says of one whose address asks for something else than
- * was drawn ahead: it is hidden until the app has drawn what is asked for.
+ * was drawn ahead: it is hidden until the app has drawn what is asked for. It asks ahead for none of
+ * the built tables.
  */
-const hidden = (html) => html.replace("<html ", '<html data-filtered="" ');
+const hidden = (html) =>
+  html
+    .replace("<html ", '<html data-filtered="" ')
+    .replaceAll(/<link rel="preload" [^>]*as="fetch"[^>]*>/g, "");
 
 /** Without the name of the organization that the page was built for. */
 const nameless = (html) =>

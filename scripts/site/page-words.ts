@@ -1,7 +1,8 @@
 import { organizationPage } from "../../src/engine/organization.ts";
 import { reach } from "../../src/engine/reach.ts";
 import { timeline } from "../../src/engine/timeline.ts";
-import { fundingFinding, timelineFinding } from "../../src/model/findings.ts";
+import { timelineFinding } from "../../src/model/findings.ts";
+import { fundingFinding } from "../../src/model/funding-finding.ts";
 import { networkFinding } from "../../src/model/network-finding.ts";
 import { reachFinding } from "../../src/model/reach-finding.ts";
 import { sentence } from "../../src/model/sentence.ts";
@@ -42,7 +43,8 @@ export function pageWords(route: Route, explorer: Explorer): PageWords {
     const page = organizationPage(explorer.index, route.id, explorer.layout);
     const name = page?.row[`name_${locale}`] ?? null;
     const { tables, disclosed_amounts: amounts, ...rest } = page?.summary ?? explorer.summary;
-    const description = sentence({ ...rest, events: tables.events, amounts }, locale);
+    const told = { ...rest, events: tables.events, amounts, subject: page?.subject ?? null };
+    const description = sentence(told, locale);
     return { title: titleOf(route, name), heading: name ?? siteName[locale], description };
   }
   const own = pageDescriptions[route.view][locale];

@@ -16,7 +16,7 @@ import { titleOf } from "../../src/pages/titles.ts";
 import { cardPrinter } from "./card-pool.ts";
 import { cardFile, metadata, robots, sitemap, siteUrl } from "./metadata.ts";
 import { pageHtml } from "./page-html.ts";
-import { chunkFile, descriptorLink, preloads } from "./preloads.ts";
+import { chunkFile, preloads, tableLinks } from "./preloads.ts";
 import { prerenderer } from "./prerender.ts";
 import { inLoadingOrder } from "./head-order.ts";
 
@@ -93,7 +93,7 @@ export function pagesPlugin(top: string, data: string): Plugin {
         const page = pageHtml(
           template.replace(
             "</head>",
-            `  ${descriptorLink}${preloads(bundle, "/pages/index.html", parts)}</head>`,
+            `  ${preloads(bundle, "/pages/index.html", parts)}${tableLinks}</head>`,
           ),
           {
             locale: route.locale,

@@ -1,4 +1,5 @@
 import type { Rolldown } from "vite";
+import { tableNames } from "../../src/model/tables.ts";
 
 const chunksOf = (bundle: Rolldown.OutputBundle) =>
   Object.values(bundle).filter((output) => output.type === "chunk");
@@ -35,6 +36,10 @@ export function preloads(
     .join("");
 }
 
-/** The descriptor says which files to ask for: it comes with the scripts, and costs no round of its own. */
-export const descriptorLink =
-  '<link rel="preload" href="./data/datapackage.json" as="fetch" crossorigin />\n    ';
+/**
+ * Links for the files that every page reads of the tables, so that they come with the scripts and
+ * cost no round of their own.
+ */
+export const tableLinks = ["datapackage", "layout", ...tableNames]
+  .map((name) => `<link rel="preload" href="./data/${name}.json" as="fetch" crossorigin />\n    `)
+  .join("");

@@ -1,21 +1,26 @@
 import { boundsOf } from "../model/edtf.ts";
 import type { RowOf } from "../model/tables.ts";
 import { byCodeUnit, column, rowReader } from "./columns.ts";
+import type { FactIndex } from "./facts.ts";
+import { listOf } from "./lists.ts";
 import type { AtlasTables } from "./load.ts";
 
-/** The articles, newest first, each with how many events, sums, counts and memberships it gave. */
-export function articleList(tables: AtlasTables): { article: RowOf<"articles">; facts: number }[] {
-  const facts = new Map<string, number>();
-  for (const table of ["events", "amounts", "counts", "memberships"] as const) {
-    const ids = column(tables, table, "article_id");
-    for (let row = 0; row < ids.length; row += 1)
-      facts.set(ids.at(row), (facts.get(ids.at(row)) ?? 0) + 1);
-  }
+/**
+ * The articles, newest first, each with how many of the facts it says. What two articles say is a
+ * fact of both, so that these add up to more than there are facts.
+ */
+export function articleList(index: FactIndex): { article: RowOf<"articles">; facts: number }[] {
+  const { tables } = index;
+  const facts = new Uint32Array(tables.articles.totalRows());
+  index.universe.scan((fact) => {
+    for (const article of listOf(index.articles, fact)) facts[article]! += 1;
+  });
   const articleAt = rowReader(tables, "articles");
   const last = ({ published }: RowOf<"articles">) => boundsOf(published).to ?? "";
-  return Array.from({ length: tables.articles.totalRows() }, (_, row) => articleAt(row))
-    .sort((a, b) => byCodeUnit(last(b), last(a)) || byCodeUnit(a.article_id, b.article_id))
-    .map((article) => ({ article, facts: facts.get(article.article_id) ?? 0 }));
+  return Array.from(facts, (n, row) => ({ article: articleAt(row), facts: n })).sort(
+    ({ article: a }, { article: b }) =>
+      byCodeUnit(last(b), last(a)) || byCodeUnit(a.article_id, b.article_id),
+  );
 }
 
 /** How many articles there are, and the months (`2021-04`) of the first and the last; null for none. */

@@ -24,6 +24,8 @@ export interface FactDetail<T extends FocusTable = FocusTable> extends NamedFact
   organizations: FactPart[];
   /** Programs of an event. */
   programs: NamedFact[];
+  /** Of an amount or a count: when the event was in which it was announced or paid; null for none. */
+  when: Pick<RowOf<"events">, "date" | "status"> | null;
   /** The fact behind a relation. */
   occasion: NamedFact | null;
   /** A relation has those of its occasion. */
@@ -66,11 +68,18 @@ export function fact<T extends FocusTable>(
     programs: programs.flatMap(
       ({ program_id }) => nameOf({ table: "programs", id: program_id }) ?? [],
     ),
+    when: whenOf(index, focus, row),
     occasion: occasion && nameOf(occasion),
     places,
     ties: tiesOf(index, focus, nameOf),
     neighbours: neighboursOf(tables, evident, places),
   };
+}
+
+function whenOf({ tables, events }: FactIndex, { table }: Focus, row: object): FactDetail["when"] {
+  if (table !== "amounts" && table !== "counts") return null;
+  const event = events.get((row as RowOf<"amounts">).event_id ?? "");
+  return event === undefined ? null : rowReader(tables, "events")(event);
 }
 
 /** As the row itself says: those of an event that is the same as it are not mixed in. */

@@ -54,7 +54,7 @@ export function select(index: FactIndex, state: FilterState): Selection {
 
   for (const filter of ["company", "agency"] as const) {
     if (state[filter].length === 0) continue;
-    const wanted = organizations(index, state[filter], filter === "company");
+    const wanted = organizationsNamed(index, state[filter], filter === "company");
     const side = filter === "company" ? 1 : 0;
     const has = (fact: number, test: (org: number) => boolean) =>
       someOf(index.participants, fact, test);
@@ -116,7 +116,7 @@ function bitsOf({ universe }: FactIndex, test: Test): BitSet {
 }
 
 /** 1 for each organization that is named, and for those below them if `deep`. */
-function organizations(index: FactIndex, ids: readonly string[], deep: boolean): Uint8Array {
+export function organizationsNamed(index: FactIndex, ids: readonly string[], deep: boolean): Uint8Array {
   const wanted = new Uint8Array(index.parents.length);
   for (const id of ids) {
     const row = index.organizations.get(id);

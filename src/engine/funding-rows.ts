@@ -4,7 +4,6 @@ import { amountGroupOf } from "../model/vocabulary.ts";
 import type { Amount } from "./claims.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
-import { dayOf } from "./days.ts";
 import { headings, owners } from "./funding-headings.ts";
 import { isInferred, withinOf } from "./funding-wholes.ts";
 
@@ -71,12 +70,19 @@ export function fundingRows(
   for (const row of from.again.map(rowOf).sort(bySize))
     rows.get(drawnBehind(row.amount_id, restates) ?? "")?.restated.push(row);
 
-  for (const { amount } of from.drawn)
-    if (!from.hosts.has(amount.amount_id))
-      rows.get(amount.amount_id)!.within = withinOf(index, amount, from.maybePartOf);
+  for (const { amount } of from.drawn) {
+    const row = rows.get(amount.amount_id)!;
+    if (from.hosts.get(amount.amount_id)?.maybe !== false)
+      row.within = withinOf(index, amount, from.maybePartOf);
+    // What lies in a package stays in the panel of its kind, and shows in the package as well.
+    const whole = rows.get(amount.part_of ?? "");
+    if (whole?.kind === "package" && amountGroupOf[whole.kind] !== amountGroupOf[row.kind])
+      whole.holds.push(row);
+  }
 
   const top: FundingRow[] = [];
   for (const row of [...rows.values()].sort(bySize)) {
+    row.holds.sort(bySize);
     const host = from.hosts.get(row.amount_id);
     const whole = host && rows.get(host.amount_id);
     (whole ? (host.maybe ? whole.maybe_parts : whole.parts) : top).push(row);
@@ -120,15 +126,10 @@ function rowMaker(index: FactIndex, by: ViewState["by"]) {
       restated: [],
       parts: [],
       maybe_parts: [],
-      within: null,
+      holds: [],
+      within: [],
       inferred: amount.part_of !== null && isInferred(index, amount.amount_id),
-      announced:
-        event < 0
-          ? null
-          : {
-              from: dayOf(index.from[index.start.events + event]!),
-              to: dayOf(index.to[index.start.events + event]!),
-            },
+      date: event < 0 ? null : eventAt(event).date,
     };
   };
 }

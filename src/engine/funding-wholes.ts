@@ -33,8 +33,8 @@ export const isInferred = (index: FactIndex, amount_id: string): boolean =>
   wholesOf(index).inferred.has(amount_id);
 
 /**
- * The claim that `amount` is part of, or that it may be part of, whether it is shown or not; null
- * where there is none. For a claim that is drawn in a row of its own all the same.
+ * The claim that `amount` is part of, or else all that it may be part of, largest first, whether
+ * they are shown or not. For a claim that is not drawn inside what it is part of.
  */
 export function withinOf(
   index: FactIndex,
@@ -42,10 +42,11 @@ export function withinOf(
   maybePartOf: ReadonlyMap<string, string[]>,
 ): FundingRow["within"] {
   const maybe = amount.part_of === null;
-  const id = amount.part_of ?? maybePartOf.get(amount.amount_id)?.[0];
-  const row = id === undefined ? undefined : wholesOf(index).rows.get(id);
-  if (row === undefined) return null;
-  const whole = rowReader(index.tables, "amounts")(row);
-  const { bound, valuation, accumulation, krw, krw_min, krw_max, label_ko, label_en } = whole;
-  return { maybe, bound, valuation, accumulation, krw, krw_min, krw_max, label_ko, label_en };
+  const ids = maybe ? (maybePartOf.get(amount.amount_id) ?? []) : [amount.part_of!];
+  const amountAt = rowReader(index.tables, "amounts");
+  const wholes = ids.flatMap((id) => {
+    const row = wholesOf(index).rows.get(id);
+    return row === undefined ? [] : [{ ...amountAt(row), maybe }];
+  });
+  return wholes.sort((a, b) => (b.krw ?? 0) - (a.krw ?? 0));
 }

@@ -1,5 +1,6 @@
 import type { TimelineLane } from "../model/chart.ts";
 import { boundsOf } from "../model/edtf.ts";
+import type { ToldOf } from "../model/sentence.ts";
 import type { RowOf } from "../model/tables.ts";
 import { defaultViewState } from "../model/view-state.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
@@ -10,6 +11,7 @@ import { listOf } from "./lists.ts";
 import type { Place } from "./load.ts";
 import { namer, type NamedFact } from "./names.ts";
 import { network, type Network } from "./network.ts";
+import { subject } from "./subject.ts";
 import { summary, type Summary } from "./summary.ts";
 import { timeline } from "./timeline.ts";
 
@@ -21,6 +23,8 @@ export interface OrganizationPage {
   parent: NamedFact | null;
   children: NamedFact[];
   summary: Summary;
+  /** Of the sentence: the organization itself. */
+  subject: ToldOf | null;
   /** A company's own lane and those below it; the lanes of companies in an agency's events. */
   lanes: TimelineLane[];
   funding: Funding;
@@ -42,10 +46,9 @@ export function organizationPage(
   const organizationAt = rowReader(tables, "organizations");
   const row = organizationAt(number);
   const isCompany = row.side === "company";
-  const selection = select(index, {
-    ...defaultViewState(),
-    ...(isCompany ? { company: [id] } : { agency: [id] }),
-  });
+  const filter = isCompany ? { company: [id], agency: [] } : { company: [], agency: [id] };
+  const selection = select(index, { ...defaultViewState(), ...filter });
+  const numbers = summary(index, selection);
 
   const below = new Set([number]);
   // A child may stand before its parent in the table; as many rounds as the tree is deep.
@@ -72,7 +75,8 @@ export function organizationPage(
       .sort((a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.name, b.name)),
     parent: named(row.parent_org_id),
     children: children.flatMap((child) => named(organizationAt(child).org_id) ?? []),
-    summary: summary(index, selection),
+    summary: numbers,
+    subject: subject(index, filter, numbers),
     lanes: isCompany ? lanes.filter(({ org_id }) => own.has(org_id)) : lanes,
     funding: funding(index, selection.shown),
     network: {

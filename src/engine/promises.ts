@@ -11,7 +11,8 @@ import type { BitSet } from "./arquero.ts";
 export interface PromiseMade extends NamedFact {
   /** Who promised; null where nobody is named. */
   owner: NamedFact | null;
-  amount: RowOf<"amounts"> | null;
+  /** Its sum; of a plan, those that are told of it, undisclosed ones left out. */
+  amounts: RowOf<"amounts">[];
   /** EDTF: when it was made, or, of a plan, when it is to be. */
   date: string | null;
   /** Last day that the promise itself names; null where it names none. */
@@ -60,7 +61,7 @@ export function promises(index: FactIndex, shown: BitSet): PromiseMade[] {
       {
         ...named,
         owner: organization(amount.actor_org_id),
-        amount,
+        amounts: [amount],
         date: eventDates.get(amount.event_id ?? "") ?? null,
         ends: amount.period === null ? null : boundsOf(amount.period).to,
         duration: amount.duration,
@@ -68,6 +69,11 @@ export function promises(index: FactIndex, shown: BitSet): PromiseMade[] {
       },
     ];
   });
+  // What is itself promised has a line of its own.
+  const paidThen = rowsIn(index, shown, "amounts")
+    .map(amountAt)
+    .filter(({ kind, bound }) => amountGroupOf[kind] !== "promised" && bound !== "undisclosed")
+    .filter(({ restates, part_of }) => restates === null && part_of === null);
   const plans = rowsIn(index, shown, "events").flatMap((row): PromiseMade[] => {
     const { event_id, status, date } = eventAt(row);
     if (status !== "planned") return [];
@@ -80,7 +86,7 @@ export function promises(index: FactIndex, shown: BitSet): PromiseMade[] {
       {
         ...named,
         owner: leaderOf(index, event_id, organization),
-        amount: null,
+        amounts: paidThen.filter((amount) => amount.event_id === event_id),
         date,
         ends: null,
         duration: null,

@@ -8,6 +8,7 @@ import { dayOf } from "./days.ts";
 import { rowsIn } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
 import { listOf } from "./lists.ts";
+import type { RunningPromise } from "./running.ts";
 
 /** A span and the organization in whose lane it stands. */
 export interface PlacedSpan {
@@ -20,16 +21,27 @@ export const spans = (
   index: FactIndex,
   shown: BitSet,
   side: ViewState["lanes"] = "company",
-): PlacedSpan[] => [...promises(index, shown), ...programs(index, shown, side)];
+  running: readonly RunningPromise[] = [],
+): PlacedSpan[] => [
+  ...promises(index, [...rowsIn(index, shown, "amounts"), ...running.map(({ row }) => row)]),
+  ...programs(index, shown, side),
+];
+
+/** When what has this date begins: that of an interval is its start; null for none. */
+const beginOf = (date: string): string | null => {
+  const [start = ""] = date.split("/");
+  return start === ".." ? null : start;
+};
 
 /**
  * Promised money with a period or a duration, in the lane of its actor, from the first day of its
  * event (without one, or with one after it, of its period) to the end of its period. A duration
  * invents no end.
  */
-function promises(index: FactIndex, shown: BitSet): PlacedSpan[] {
+function promises(index: FactIndex, rows: readonly number[]): PlacedSpan[] {
   const amountAt = rowReader(index.tables, "amounts");
-  return rowsIn(index, shown, "amounts").flatMap((row) => {
+  const dates = column(index.tables, "events", "date");
+  return rows.flatMap((row) => {
     const amount = amountAt(row);
     const { amount_id, period, duration, label_ko, label_en } = amount;
     const org = index.organizations.get(amount.actor_org_id ?? "");
@@ -40,12 +52,20 @@ function promises(index: FactIndex, shown: BitSet): PlacedSpan[] {
     const event = index.event.amounts[row]!;
     const told = event < 0 ? days.from : dayOf(index.from[index.start.events + event]!);
     // What is told only when its time is over runs in its own time.
-    if (told === null || days.to === null || told <= days.to) days.from = told;
+    const isTold = told === null || days.to === null || told <= days.to;
+    if (isTold) days.from = told;
     // Without any day there is nowhere to draw it.
     if (days.from === null && days.to === null) return [];
-    return [{ org, span: { table: "amounts", id: amount_id, ...days, label_ko, label_en } }];
+    const begins = isTold && event >= 0 ? beginOf(dates.at(event)) : periodBegin(period);
+    return [
+      { org, span: { table: "amounts", id: amount_id, ...days, begins, label_ko, label_en } },
+    ];
   });
 }
+
+/** A period of one date is that stretch itself; only an interval begins at some time of its first. */
+const periodBegin = (period: string | null) =>
+  period?.includes("/") === true ? beginOf(period) : null;
 
 /** Programs with a period, in the lanes of the leads on the asked side, else of all leads. */
 function programs(index: FactIndex, shown: BitSet, side: ViewState["lanes"]): PlacedSpan[] {
@@ -68,6 +88,7 @@ function programs(index: FactIndex, shown: BitSet, side: ViewState["lanes"]): Pl
         id: program_id,
         from: days.from,
         to: days.to,
+        begins: periodBegin(period),
         label_ko: name_ko,
         label_en: name_en,
       },

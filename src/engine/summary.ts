@@ -13,7 +13,9 @@ export interface Summary {
   tables: Record<IndexedTable, number>;
   /** Of the amounts, those with a figure that restate no other. */
   disclosed_amounts: number;
-  /** Taking part in the facts shown. */
+  /** Rows of the organizations that take part in the facts shown. */
+  organizations: ReadonlySet<number>;
+  /** Of them. */
   companies: number;
   agencies: number;
   articles: number;
@@ -36,6 +38,7 @@ export function summary(index: FactIndex, selection: Selection): Summary {
     disclosed_amounts: rowsIn(index, shown, "amounts").filter(
       (row) => bounds.at(row) !== "undisclosed" && restated.at(row) === null,
     ).length,
+    organizations,
     companies,
     agencies: organizations.size - companies,
     articles: distinct(index.articles, shown).size,

@@ -6,9 +6,15 @@ import { dayOf } from "./days.ts";
 import { rowsIn } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
 import { listOf } from "./lists.ts";
+import type { RunningPromise } from "./running.ts";
 import { spans } from "./spans.ts";
 
 const LEADING: readonly string[] = ["actor", "host", "giver"];
+
+export interface Lanes extends Pick<ViewState, "lanes" | "fold"> {
+  /** Promises that are not in `shown` and run through its period all the same. */
+  running?: readonly RunningPromise[];
+}
 
 /**
  * The lanes of the timeline: each event stands with every organization of the asked side that takes
@@ -20,7 +26,7 @@ const LEADING: readonly string[] = ["actor", "host", "giver"];
 export function timeline(
   index: FactIndex,
   shown: BitSet,
-  { lanes: side, fold }: Pick<ViewState, "lanes" | "fold"> = { lanes: "company", fold: [] },
+  { lanes: side, fold, running }: Lanes = { lanes: "company", fold: [] },
 ): TimelineLane[] {
   const lanes = new Map<number, Pick<TimelineLane, "spans" | "events"> & { folded: Set<number> }>();
   const foldedInto = foldedGroups(index, fold);
@@ -36,7 +42,7 @@ export function timeline(
   for (const row of rowsIn(index, shown, "events"))
     for (const own of new Set([...lanesOf(row)].map(lane))) own.events.push(eventAt(row));
   const drawn = new Set<string>();
-  for (const { org, span } of spans(index, shown, side)) {
+  for (const { org, span } of spans(index, shown, side, running)) {
     const own = lane(org).spans;
     const key = `${foldedInto[org]} ${span.table}:${span.id}`;
     if (!drawn.has(key)) own.push(span);

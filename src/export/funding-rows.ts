@@ -1,6 +1,7 @@
 import { amountWords } from "../marks/figure-words.ts";
 import { labelIn, nameOf } from "../marks/options.ts";
 import type { FundingPanel, FundingRow, LedgerReason, LedgerRow } from "../model/chart.ts";
+import { boundsOf } from "../model/edtf.ts";
 import { amountGroupOf, labelOf, type Locale } from "../model/vocabulary.ts";
 import { evidenceCells, evidenceColumns, type EvidenceOf } from "./evidence-cells.ts";
 import { joined, type ExportRow, type ExportTable } from "./table.ts";
@@ -103,8 +104,8 @@ export function fundingRows(
         status: row.status,
         status_label: row.status && labelOf("event_status", row.status, locale),
         duration: row.duration,
-        announced_from: row.announced?.from ?? null,
-        announced_to: row.announced?.to ?? null,
+        announced_from: row.date && boundsOf(row.date).from,
+        announced_to: row.date && boundsOf(row.date).to,
         place,
         inside_id: inside,
         inferred: row.inferred,

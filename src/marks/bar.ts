@@ -121,8 +121,6 @@ export interface BarStyle {
   box: Box;
   /** Where a range begins, pixels. */
   least: number | null;
-  /** It lies on a bar that lets the paper through. */
-  onPale?: boolean;
 }
 
 /**
@@ -133,12 +131,12 @@ export function bar(
   pen: Pen,
   palette: Palette,
   colours: MoneyColours,
-  { row, role, box, least, onPale }: BarStyle,
+  { row, role, box, least }: BarStyle,
 ): SVGElement[] {
   const { x, y, width, height } = box;
   const end = x + width;
   const middle = y + height / 2;
-  const on = role === "whole" ? colours.mark : colours.onMark;
+  const on = role === "part" ? colours.onMark : colours.mark;
   const line = { fill: "none", stroke: on, "stroke-width": 1.75 };
   if (role === "maybe") {
     const inset = {
@@ -147,10 +145,8 @@ export function bar(
       width: Math.max(0.5, width - 1.5),
       height: height - 1.5,
     };
-    const fill = onPale ? palette.paper : "none";
-    return [
-      pen("rect", { ...inset, fill, stroke: on, "stroke-width": 1.5, "stroke-dasharray": "3 2" }),
-    ];
+    const line = { stroke: on, "stroke-width": 1.5, "stroke-dasharray": "3 2" };
+    return [pen("rect", { ...inset, fill: palette.paper, ...line })];
   }
   switch (row.bound) {
     case "at_most":

@@ -1,5 +1,5 @@
-import type { DayRange } from "../model/chart.ts";
-import { formatEdtf } from "../model/edtf.ts";
+import type { DayRange, TimelineSpan } from "../model/chart.ts";
+import { formatEdtf, parseEdtf } from "../model/edtf.ts";
 import type { Locale } from "../model/vocabulary.ts";
 import { says } from "./words.ts";
 
@@ -21,4 +21,22 @@ export function formatDays({ from, to }: DayRange, locale: Locale): string {
   if (from !== null && from === to) return formatEdtf(from, locale);
   const [a, b] = [from && coarse(from, firstEdges), to && coarse(to, lastEdges)];
   return formatEdtf(a === b && a !== null ? a : `${a ?? ".."}/${b ?? ".."}`, locale);
+}
+
+/** Whether all that is known of when a span begins is that it was between two days, or after or before one. */
+export const isBetween = ({ begins }: Pick<TimelineSpan, "begins">): boolean =>
+  begins !== null && parseEdtf(begins).type === "oneOf";
+
+const begun = {
+  amounts: { ko: "발표", en: "announced" },
+  programs: { ko: "시작", en: "begun" },
+};
+
+/** The days of a span, no finer than its beginning is known: `2022년 5월~2023년 12월 28일 사이 발표`. */
+export function formatSpan(span: TimelineSpan, locale: Locale): string {
+  const { table, begins, to } = span;
+  if (begins === null || !isBetween(span)) return formatDays(span, locale);
+  const [when, what] = [formatEdtf(begins, locale), begun[table][locale]];
+  const start = locale === "ko" ? `${when} ${what}` : `${what} ${when}`;
+  return to === null ? start : `${start}, ${formatDays({ from: null, to }, locale)}`;
 }

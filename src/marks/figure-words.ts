@@ -1,5 +1,6 @@
 import type { FundingRow, FundingWhole } from "../model/chart.ts";
 import { formatDuration } from "../model/duration.ts";
+import { formatEdtf } from "../model/edtf.ts";
 import { formatFigure } from "../model/figure.ts";
 import { formatWon } from "../model/won.ts";
 import { amountGroupOf, labelOf, type Locale } from "../model/vocabulary.ts";
@@ -35,27 +36,42 @@ export const isPale = (row: FundingRow): boolean =>
 
 const conflicting = { ko: "어긋나는 주장", en: "conflicting claim" };
 
-/** `1,130억 원에 포함`: what a row is part of that is drawn elsewhere or not at all. */
+/** `1,130억 원에 포함`, `3,000억 원 또는 1,000억 원에 들 수 있음`: what a row is, or may be, part of. */
 function withinWords({ within }: FundingRow, locale: Locale): string {
-  if (within === null) return "";
-  const whole =
-    within.bound === "undisclosed" ? `‘${labelIn(within, locale)}’` : amountWords(within, locale);
+  const maybe = within.some((whole) => whole.maybe);
+  const wholes = within.map((whole) => {
+    if (whole.bound === "undisclosed") return `‘${labelIn(whole, locale)}’`;
+    return `${locale === "en" ? "the " : ""}${amountWords(whole, locale)}`;
+  });
+  if (wholes.length === 0) return "";
   if (locale === "en")
-    return `${within.maybe ? "may be included in" : "included in"} ${within.bound === "undisclosed" ? "" : "the "}${whole}`;
-  return within.maybe ? `${whole}에 들 수 있음` : `${whole}에 포함`;
+    return `${maybe ? "may be included in" : "included in"} ${wholes.join(" or ")}`;
+  return `${wholes.join(" 또는 ")}에 ${maybe ? "들 수 있음" : "포함"}`;
+}
+
+/** `2021년 4월 22일 이후, 날짜 미상`: of an event only known to be after, before or between days. */
+function openDate({ date }: FundingRow, locale: Locale): string {
+  if (date?.startsWith("[") !== true) return "";
+  const when = formatEdtf(date, locale);
+  if (locale === "en") return `${when}, date not given`;
+  return `${when.replace("부터의 어느 때", " 이후").replace("까지의 어느 때", " 이전")}, 날짜 미상`;
 }
 
 /** The quiet words after the amount: what it is, and whatever narrows it. */
-export function quietWords(row: FundingRow, locale: Locale): string {
+export function quietWords(row: FundingRow, locale: Locale, role: Role = "whole"): string {
   const owner = nameOf(row.owner, locale);
   const heading = row.under === null ? "" : nameOf(row.under, locale);
+  const within = withinWords(row, locale);
   const notes = [
+    // First, as what comes last may be cut off.
+    role === "maybe" ? within : "",
     owner === heading ? "" : owner,
     labelIn(row, locale),
     row.conflicts.length > 0 ? conflicting[locale] : "",
     row.scope === "single" ? says.single[locale] : "",
     isPlanned(row) ? says.planned[locale] : "",
-    withinWords(row, locale),
+    openDate(row, locale),
+    role === "whole" ? within : "",
   ];
   return notes.filter((note) => note !== "").join(" · ");
 }
@@ -66,7 +82,8 @@ export type Role = "whole" | "part" | "maybe";
 export function partWords(row: FundingRow, role: Role, locale: Locale): string {
   const amount = amountWords(row, locale);
   const label = labelIn(row, locale);
-  if (role === "maybe") return `${amount}? ${label}`;
+  if (role === "maybe")
+    return [`${amount}? ${label}`, withinWords(row, locale)].filter((part) => part).join(" · ");
   return `${says.ofWhich[locale]} ${amount}: ${label}`;
 }
 
@@ -81,8 +98,9 @@ export function spoken(row: FundingRow, role: Role, locale: Locale): string {
     row.scope === "single" ? says.single[locale] : "",
     row.conflicts.length > 0 ? conflicting[locale] : "",
     isPlanned(row) ? says.planned[locale] : "",
-    withinWords(row, locale),
-    role === "part" ? says.partOfAbove[locale] : role === "maybe" ? says.maybe[locale] : "",
+    openDate(row, locale),
+    role === "part" ? says.partOfAbove[locale] : withinWords(row, locale),
+    role === "maybe" ? says.maybe[locale] : "",
   ]
     .filter((part) => part !== "")
     .join(", ");

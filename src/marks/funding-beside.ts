@@ -71,6 +71,10 @@ export function yearLine(
   ];
 }
 
+/** Where the amount after the mark ends. */
+export const amountEnd = ({ bar, amount }: PlacedRow, log: boolean): number =>
+  endOf(bar, log) + gapToWords + textWidth(amount, sizes.amount, "semibold");
+
 /** The amount after the mark, and in quiet words what it is. */
 export function besideWords(
   pen: Pen,

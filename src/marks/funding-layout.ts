@@ -20,6 +20,14 @@ export interface PlacedBar {
   parts: PlacedBar[];
 }
 
+/** A bar, and where the lines of its words begin. */
+export interface ToldBar {
+  bar: PlacedBar;
+  lines: string[];
+  x: number;
+  y: number;
+}
+
 export interface PlacedRow {
   bar: PlacedBar;
   top: number;
@@ -32,7 +40,9 @@ export interface PlacedRow {
   quiet: string[];
   beside: boolean;
   /** Parts whose words did not fit inside them, told below. */
-  below: { bar: PlacedBar; lines: string[]; x: number; y: number }[];
+  below: ToldBar[];
+  /** What may lie inside, each as a thin bar of its own below the whole: beside the parts it would read as added to them. */
+  maybes: ToldBar[];
   /** Claims that say the same money again, told below in quiet words. */
   again: { row: FundingRow; text: string; y: number }[];
   /** A line as long as the years that a promise lasts; `step` pixels a year. */
@@ -53,6 +63,8 @@ const leaf = 22;
 /** What of a whole stays above its parts. */
 export const strip = 15;
 const inner = 26;
+/** What may be inside. */
+const thin = 14;
 const belowLine = 16;
 /** From line to line of words that are wrapped below. */
 export const partLine = 15;
@@ -109,7 +121,7 @@ export function scaleEnd(
   return Math.round(Math.max(left + (width - left) * 0.45, Math.min(width - 60, ...ends)));
 }
 
-/** Places `row` and what lies inside it, from `x0`; parts in one line, maybe-parts where there is room. */
+/** Places `row` and what lies inside it, from `x0`; parts in one line where there is room. */
 function placeBar(
   row: FundingRow,
   role: Role,
@@ -120,26 +132,22 @@ function placeBar(
 ): PlacedBar {
   const x1 = x0 + Math.max(2, ruler.x(reach(row) ?? 0) - ruler.left);
   const lines: number[] = [];
-  const inside = [
-    ...drawable(row.parts).map((part) => ({ part, role: "part" as const })),
-    ...drawable(row.maybe_parts).map((part) => ({ part, role: "maybe" as const })),
-  ].map(({ part, role }) => {
+  const inside = drawable([...row.parts, ...row.holds]).map((part) => {
     const wide = ruler.x(reach(part) ?? 0) - ruler.left;
-    const gap = role === "maybe" ? 4 : 0;
-    const fitting = lines.findIndex((end) => end + gap + wide <= x1 + 0.5);
+    const fitting = lines.findIndex((end) => end + wide <= x1 + 0.5);
     const line = fitting < 0 ? lines.length : fitting;
-    const from = (lines[line] ?? x0) + gap;
+    const from = lines[line] ?? x0;
     lines[line] = from + wide;
-    return { part, role, line, from };
+    return { part, line, from };
   });
-  const deep = inside.some(({ part }) => part.parts.length + part.maybe_parts.length > 0);
+  const deep = inside.some(({ part }) => part.parts.length > 0);
   const lineHeight = deep ? inner + strip : inner;
-  const own = role === "whole" ? leaf : inner;
+  const own = role === "whole" ? leaf : role === "maybe" ? thin : inner;
   const height = inside.length === 0 ? own : strip + Math.max(1, lines.length) * lineHeight;
-  const parts = inside.map(({ part, role, line, from }) => {
+  const parts = inside.map(({ part, line, from }) => {
     const top = y + strip + line * lineHeight;
     return {
-      ...placeBar(part, role, from, top, ruler, locale),
+      ...placeBar(part, "part", from, top, ruler, locale),
       height: lineHeight,
       onPale: isPale(row),
     };
@@ -148,6 +156,15 @@ function placeBar(
   const words = text !== "" && textWidth(text, sizes.part) <= x1 - x0 - 12 ? text : null;
   return { row, role, x0, x1, y, height, words, onPale: false, parts };
 }
+
+/** What may lie inside a bar, with the left edge of the bar. */
+interface Maybe {
+  row: FundingRow;
+  x0: number;
+}
+
+const maybesIn = ({ row, x0 }: Maybe): Maybe[] =>
+  drawable(row.maybe_parts).flatMap((row) => [{ row, x0 }, ...maybesIn({ row, x0 })]);
 
 const nested = (bar: PlacedBar): PlacedBar[] =>
   bar.parts.flatMap((part) => [part, ...nested(part)]);
@@ -198,17 +215,9 @@ export function placeRow(
       shift === 0 ? bar : placeBar(row, "whole", ruler.left, bar.y + shift, ruler, locale);
     let bottom = top + above + 2 + block;
     // In a narrow drawing the words begin at its edge: below a part at the right there is no room.
-    const below = nested(placed)
-      .filter(({ words }) => words === null)
-      .map((part) => {
-        const x = narrow ? ruler.left : part.x0;
-        const text = partWords(part.row, part.role, locale);
-        const lines = wrap(text, width - x - 18, sizes.part, "regular", 3);
-        const y = bottom + 4 + belowLine / 2;
-        bottom += 4 + belowLine + (lines.length - 1) * partLine;
-        return { bar: part, lines, x, y };
-      });
+    const below = tellBelow(placed);
     if (below.length > 0) bottom += 2;
+    const maybes = [placed, ...nested(placed)].flatMap(maybesIn).map(placeMaybe);
     const nextLine = () => (bottom += belowLine) - belowLine / 2;
     const years = withYears && yearsOf(row) > 0 ? yearLine(nextLine()) : null;
     const again = row.restated.map((other) => ({
@@ -217,7 +226,37 @@ export function placeRow(
       y: nextLine(),
     }));
     const height = bottom - top + 6;
-    return { ...said, child, quiet, beside, bar: placed, top, height, below, again, years };
+    return { ...said, child, quiet, beside, bar: placed, top, height, below, maybes, again, years };
+
+    /** Words that did not fit inside a part. */
+    function tellBelow(whole: PlacedBar): ToldBar[] {
+      return nested(whole)
+        .filter(({ words }) => words === null)
+        .map((part) => {
+          // In a narrow drawing the words begin at its edge: below a part at the right there is no room.
+          const x = narrow ? ruler.left : part.x0;
+          const text = partWords(part.row, part.role, locale);
+          const lines = wrap(text, width - x - 18, sizes.part, "regular", 3);
+          const y = bottom + 4 + belowLine / 2;
+          bottom += 4 + belowLine + (lines.length - 1) * partLine;
+          return { bar: part, lines, x, y };
+        });
+    }
+
+    /** A thin bar with its words after it, or below it. */
+    function placeMaybe({ row: maybe, x0 }: Maybe): ToldBar {
+      const bar = placeBar(maybe, "maybe", x0, bottom + 5, ruler, locale);
+      const text = partWords(maybe, "maybe", locale);
+      const after = bar.x1 + gapToWords;
+      const fits = textWidth(text, sizes.part) <= width - after;
+      const x = fits ? after : narrow ? ruler.left : x0;
+      const lines = fits ? [text] : wrap(text, width - x - 2, sizes.part, "regular", 3);
+      bottom = bar.y + bar.height + 4;
+      const y = fits ? bar.y + bar.height / 2 : bottom + partLine / 2;
+      if (!fits) bottom += 4 + lines.length * partLine;
+      below.push(...tellBelow(bar));
+      return { bar, lines, x, y };
+    }
   }
 
   function yearLine(y: number) {

@@ -28,9 +28,8 @@ export function placeLogRow(
 ): PlacedRow[] {
   const narrow = isNarrow(width);
   const x1 = ruler.x(reach(row) ?? 0);
-  const prefix = { whole: "", part: `${says.ofWhich[locale]} `, maybe: "" }[role];
-  const text =
-    prefix + quietWords(row, locale) + (role === "maybe" ? ` · ${says.maybe[locale]}` : "");
+  const prefix = role === "part" ? `${says.ofWhich[locale]} ` : "";
+  const text = prefix + quietWords(row, locale, role);
   const amount = amountWords(row, locale);
   const child = role === "whole" && heading.child;
   const indent = child ? childIndent : 0;
@@ -79,12 +78,13 @@ export function placeLogRow(
     quiet,
     beside: beside && (!narrow || owner.length > 0),
     below: [],
+    maybes: [],
     again,
     years: null,
   };
   let next = top + height;
   const rest = [
-    ...drawable(row.parts).map((part) => ({ part, role: "part" as const })),
+    ...drawable([...row.parts, ...row.holds]).map((part) => ({ part, role: "part" as const })),
     ...drawable(row.maybe_parts).map((part) => ({ part, role: "maybe" as const })),
   ].flatMap(({ part, role }) => {
     const rows = placeLogRow(part, next, ruler, { width, locale, heading }, role);

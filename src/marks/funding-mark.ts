@@ -3,6 +3,7 @@ import { dot } from "./dot.ts";
 import type { PlacedBar, Ruler } from "./funding-layout.ts";
 import type { MarkOptions } from "./options.ts";
 import type { MoneyColours, Palette } from "./palette.ts";
+import { amountGroupOf } from "../model/vocabulary.ts";
 import type { Pen } from "./svg.ts";
 
 export interface RowStyle {
@@ -13,11 +14,16 @@ export interface RowStyle {
   options: Pick<MarkOptions, "width" | "locale">;
 }
 
+/** A part of a package keeps the colours of its own kind of money. */
+export const coloursOf = ({ row }: PlacedBar, { palette }: RowStyle) =>
+  palette.money[amountGroupOf[row.kind]];
+
 /** The bar or, on a log scale, the dot of an amount. */
 export function drawn(pen: Pen, placed: PlacedBar, style: RowStyle) {
   const { row, role, x0, x1, y, height, onPale } = placed;
   const { palette, ruler, log } = style;
-  const colours = onPale ? { ...style.colours, onMark: style.colours.text } : style.colours;
+  const own = coloursOf(placed, style);
+  const colours = onPale ? { ...own, onMark: own.text } : own;
   const least = row.krw_min === null ? null : ruler.x(row.krw_min);
   if (log)
     return dot(pen, palette, colours, {
@@ -34,14 +40,16 @@ export function drawn(pen: Pen, placed: PlacedBar, style: RowStyle) {
     role,
     box: { x: x0, y, width: x1 - x0, height },
     least: from,
-    onPale,
   });
 }
 
-/** Where a bar is touched; a short one is 24 pixels wide there. */
-export const target = ({ x0, x1, y, height }: PlacedBar) => ({
+/**
+ * Where a bar is touched; a short one is 24 pixels wide there. `until` is the end of the words that
+ * stand right after it: a frame that cut them could not be read.
+ */
+export const target = ({ x0, x1, y, height }: PlacedBar, until = x1) => ({
   x: x0 - 2,
   y,
-  width: Math.max(24, x1 - x0 + 4),
+  width: Math.max(24, x1 - x0 + 4, until - x0 + 4),
   height,
 });

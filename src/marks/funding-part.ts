@@ -1,7 +1,43 @@
 import { spoken } from "./figure-words.ts";
-import { partLine, sizes, strip, type PlacedBar, type PlacedRow } from "./funding-layout.ts";
-import { drawn, target, type RowStyle } from "./funding-mark.ts";
+import {
+  partLine,
+  sizes,
+  strip,
+  type PlacedBar,
+  type PlacedRow,
+  type ToldBar,
+} from "./funding-layout.ts";
+import { coloursOf, drawn, target, type RowStyle } from "./funding-mark.ts";
 import { fact, words, type Pen } from "./svg.ts";
+
+const partFact = (
+  pen: Pen,
+  part: PlacedBar,
+  { options }: RowStyle,
+  children: (SVGElement | null)[],
+): SVGElement =>
+  fact(
+    pen,
+    {
+      id: `amounts:${part.row.amount_id}`,
+      label: spoken(part.row, part.role, options.locale),
+      target: target(part),
+      attributes: {
+        "data-x": Math.round((part.x0 + part.x1) / 2),
+        "data-y": Math.round(part.y + part.height / 2),
+      },
+    },
+    children,
+  );
+
+const lines = (pen: Pen, told: ToldBar | undefined, inset: number, { palette }: RowStyle) =>
+  (told?.lines ?? []).map((line, i) =>
+    words(pen, (told?.x ?? 0) + inset, (told?.y ?? 0) + i * partLine, line, {
+      size: sizes.part,
+      fill: palette.quiet,
+      halo: palette.paper,
+    }),
+  );
 
 /** What lies inside a bar, each followed by what lies inside it. */
 export function partFacts(
@@ -10,63 +46,30 @@ export function partFacts(
   placed: PlacedRow,
   style: RowStyle,
 ): SVGElement[] {
-  const { palette, colours, options } = style;
   return parts.flatMap((part) => {
     const below = placed.below.find(({ bar }) => bar === part);
-    const box = { x: below?.x ?? 0, y: below ? below.y - 4.5 : 0, width: 9, height: 9 };
-    return [
-      fact(
-        pen,
-        {
-          id: `amounts:${part.row.amount_id}`,
-          label: spoken(part.row, part.role, options.locale),
-          target: target(part),
-          attributes: {
-            "data-x": Math.round((part.x0 + part.x1) / 2),
-            "data-y": Math.round(part.y + part.height / 2),
-          },
-        },
-        [
-          ...drawn(pen, part, style),
-          part.words
-            ? words(
-                pen,
-                part.x0 + 7,
-                part.y + (part.parts.length > 0 ? strip : part.height) / 2,
-                part.words,
-                {
-                  size: sizes.part,
-                  fill:
-                    part.role === "part"
-                      ? colours.onDeep
-                      : part.onPale
-                        ? colours.text
-                        : colours.onMark,
-                },
-              )
-            : null,
-          below && part.role === "part"
-            ? pen("rect", { ...box, fill: colours.deep, stroke: colours.mark })
-            : null,
-          below && part.role === "maybe"
-            ? pen("rect", {
-                ...box,
-                fill: "none",
-                stroke: colours.mark,
-                "stroke-width": 1.25,
-                "stroke-dasharray": "2 2",
-              })
-            : null,
-          ...(below?.lines ?? []).map((line, i) =>
-            words(pen, (below?.x ?? 0) + 14, (below?.y ?? 0) + i * partLine, line, {
-              size: sizes.part,
-              fill: palette.quiet,
-              halo: palette.paper,
-            }),
-          ),
-        ],
-      ),
-      ...partFacts(pen, part.parts, placed, style),
-    ];
+    const colours = coloursOf(part, style);
+    const middle = part.y + (part.parts.length > 0 ? strip : part.height) / 2;
+    const own = partFact(pen, part, style, [
+      ...drawn(pen, part, style),
+      part.words
+        ? words(pen, part.x0 + 7, middle, part.words, { size: sizes.part, fill: colours.onDeep })
+        : null,
+      below
+        ? pen("rect", {
+            ...{ x: below.x, y: below.y - 4.5, width: 9, height: 9 },
+            ...{ fill: colours.deep, stroke: colours.mark },
+          })
+        : null,
+      ...lines(pen, below, 14, style),
+    ]);
+    return [own, ...partFacts(pen, part.parts, placed, style)];
   });
 }
+
+/** What may lie inside, below the whole. */
+export const maybeFacts = (pen: Pen, placed: PlacedRow, style: RowStyle): SVGElement[] =>
+  placed.maybes.flatMap((told) => [
+    partFact(pen, told.bar, style, [...drawn(pen, told.bar, style), ...lines(pen, told, 0, style)]),
+    ...partFacts(pen, told.bar.parts, placed, style),
+  ]);

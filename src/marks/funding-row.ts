@@ -1,9 +1,9 @@
 import { spoken } from "./figure-words.ts";
-import { besideWords, conflictMark, ownerWords, yearLine } from "./funding-beside.ts";
+import { amountEnd, besideWords, conflictMark, ownerWords, yearLine } from "./funding-beside.ts";
 import type { PlacedRow } from "./funding-layout.ts";
 import { sizes } from "./funding-layout.ts";
 import { drawn, target, type RowStyle } from "./funding-mark.ts";
-import { partFacts } from "./funding-part.ts";
+import { maybeFacts, partFacts } from "./funding-part.ts";
 import { fact, words, type Pen } from "./svg.ts";
 import { textWidth } from "./text.ts";
 
@@ -42,7 +42,7 @@ export function fundingRow(pen: Pen, placed: PlacedRow, style: RowStyle): SVGEle
       {
         id: `amounts:${whole.row.amount_id}`,
         label: spoken(whole.row, "whole", style.options.locale),
-        target: target(whole),
+        target: target(whole, amountEnd(placed, style.log)),
         attributes: {
           "data-x": Math.round(whole.x1),
           "data-y": Math.round(whole.y + whole.height / 2),
@@ -57,6 +57,7 @@ export function fundingRow(pen: Pen, placed: PlacedRow, style: RowStyle): SVGEle
       ],
     ),
     ...partFacts(pen, whole.parts, placed, style),
+    ...maybeFacts(pen, placed, style),
     ...againFacts(pen, placed, style),
   ];
 }
@@ -73,7 +74,7 @@ export function logRow(pen: Pen, rows: readonly PlacedRow[], style: RowStyle): S
         target: {
           x: style.ruler.left,
           y: bar.y,
-          width: Math.max(24, bar.x1 - style.ruler.left + 8),
+          width: Math.max(24, amountEnd(placed, true) - style.ruler.left + 2),
           height: bar.height,
         },
         attributes: { "data-x": Math.round(bar.x1), "data-y": Math.round(bar.y + bar.height / 2) },

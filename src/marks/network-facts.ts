@@ -182,6 +182,7 @@ function nodeLabel(
         anchor,
         fill: strength === "receded" ? palette.quiet : palette.ink,
         halo: palette.paper,
+        haloWidth: 5,
         weight,
       }),
     ),

@@ -48,14 +48,16 @@ function placesOf(
   { x, y, radius, node }: PlacedNode,
   { size, widths, locale }: { size: number; widths: readonly number[]; locale: Locale },
 ): Place[] {
-  const off = radius + 5;
+  const near = radius + 5;
+  /** A little farther off, where ties leave no room close by. */
+  const far = near + 9;
   return widths.flatMap((most) => {
     const lines = nameLines(nameOf(node, locale), most, size, "semibold");
     const width = Math.max(...lines.map((line) => textWidth(line, size, "semibold")));
     const height = lines.length * (size + 2);
-    const [above, below] = [y - off - height / 2 + 2, y + off + height / 2 - 2];
-    return (
-      [
+    const around = (off: number) => {
+      const [above, below] = [y - off - height / 2 + 2, y + off + height / 2 - 2];
+      return [
         [x + off, y, "start"],
         [x - off, y, "end"],
         [x, above, "middle"],
@@ -64,8 +66,9 @@ function placesOf(
         [x + radius, below - 2, "start"],
         [x - radius, above + 2, "end"],
         [x - radius, below - 2, "end"],
-      ] as const
-    ).map(([at, middle, anchor]) => {
+      ] as const;
+    };
+    return [...around(near), ...around(far)].map(([at, middle, anchor]) => {
       const x0 = anchor === "start" ? at : anchor === "end" ? at - width : at - width / 2;
       const box = {
         x0: x0 - 2,

@@ -50,8 +50,8 @@ const tieSays: Record<ReachTie["kind"], Record<ReachTie["direction"], Both>> = {
     from: { ko: "이렇게 이루어진 것으로 읽음", en: "read as fulfilled by" },
   },
   measured_on: {
-    to: { ko: "잰 대상", en: "measured on" },
-    from: { ko: "여기서 잰 값", en: "measured here" },
+    to: { ko: "측정 대상", en: "measured on" },
+    from: { ko: "여기서 측정한 값", en: "measured here" },
   },
   conflicts: {
     to: { ko: "서로 다른 수", en: "conflicts with" },

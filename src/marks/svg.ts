@@ -31,11 +31,13 @@ export interface TextStyle {
   anchor?: "start" | "middle" | "end";
   /** A halo in this colour, where a line may pass behind the words. */
   halo?: string;
+  /** Its width in pixels, 3 when not given; half of it shows around the letters. */
+  haloWidth?: number;
 }
 
 /** One line of words; `y` is its middle, so that it sits level with marks. */
 export function words(pen: Pen, x: number, y: number, text: string, style: TextStyle): SVGElement {
-  const { size, fill, weight = "regular", anchor = "start", halo } = style;
+  const { size, fill, weight = "regular", anchor = "start", halo, haloWidth = 3 } = style;
   return pen(
     "text",
     {
@@ -49,7 +51,12 @@ export function words(pen: Pen, x: number, y: number, text: string, style: TextS
       fill,
       ...(halo === undefined
         ? {}
-        : { stroke: halo, "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" }),
+        : {
+            stroke: halo,
+            "stroke-width": haloWidth,
+            "stroke-linejoin": "round",
+            "paint-order": "stroke",
+          }),
     },
     [text],
   );

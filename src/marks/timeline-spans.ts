@@ -1,7 +1,7 @@
 import type { TimelineSpan } from "../model/chart.ts";
-import { dayNumber } from "../model/edtf.ts";
+import { boundsOf, dayNumber } from "../model/edtf.ts";
 import type { Locale } from "../model/vocabulary.ts";
-import { formatDays } from "./days.ts";
+import { formatSpan, isBetween } from "./days.ts";
 import { endOf, type Frame } from "./frame.ts";
 import { labelIn } from "./options.ts";
 import type { Stretch } from "./shelf.ts";
@@ -15,11 +15,24 @@ export interface PlacedSpan extends Stretch {
   y: number;
   start: End;
   end: End;
+  /** Where it has surely begun, pixels; `x0` where the day of its beginning is known. */
+  sure: number;
+  /** How much of the time in which it may have begun is over at `x0`, 0 to 1. */
+  begun: number;
   words: (PlacedWords & { inside: boolean }) | null;
 }
 
 /** A span that nobody knows the start of is no longer than this before its end, pixels. */
 const stub = 56;
+
+/** Before which day it has begun; null where none is known. */
+function sureDay({ from, to, begins }: TimelineSpan): number | null {
+  const last = begins === null ? from : boundsOf(begins).to;
+  if (last === null) return begins === null ? -Infinity : null;
+  // What is told of a month, in that month, is of the whole of it.
+  const isAll = to !== null && last >= to;
+  return isAll || last === from ? dayNumber(from ?? last) : endOf(last);
+}
 
 /** The bar of a span with its words inside, or beside where they have more room; null wholly outside. */
 export function placeSpan(
@@ -34,10 +47,15 @@ export function placeSpan(
   const end: End = span.to === null ? "open" : b > right + 0.5 ? "cut" : "known";
   const x1 = Math.min(b, right);
   const x0 = Math.max(a, left, start === "open" ? x1 - stub : left);
+  const day = sureDay(span);
+  const sure = day === null ? right : x(day);
+  const begun = start === "cut" && day !== null && sure > left ? (x0 - a) / (sure - a) : 0;
   // Where the bar begins before the picture, or nobody knows where, only words can say what is known.
   const label = labelIn(span, locale);
-  const text = start === "known" ? label : `${label}, ${formatDays(span, locale)}`;
-  const common = { span, x0, x1, start, end };
+  const isTold = start === "known" && !isBetween(span);
+  const text = isTold ? label : `${label}, ${formatSpan(span, locale)}`;
+  const surely = start === "open" ? x0 : Math.min(Math.max(sure, x0), x1);
+  const common = { span, x0, x1, start, end, sure: surely, begun };
   const width = textWidth(text, wordSize);
   const inset = start === "cut" ? 14 : 8;
   const room = start === "open" ? 0 : x1 - x0 - inset - 10;

@@ -43,7 +43,7 @@ export const says = {
   ownScale: { ko: "눈금이 위와 다름", en: "scale differs from above" },
   logScale: { ko: "로그 눈금", en: "log scale" },
   ofWhich: { ko: "이 가운데", en: "of which" },
-  maybe: { ko: "포함 여부 모름", en: "may be included in it" },
+  maybe: { ko: "포함 여부는 기사에 없음", en: "the articles do not say whether it is" },
   partOfAbove: { ko: "앞 금액에 포함", en: "included in the amount before" },
   single: { ko: "한 곳", en: "single case" },
   planned: { ko: "계획", en: "planned" },

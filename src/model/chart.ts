@@ -33,6 +33,8 @@ export interface TimelineEvent extends DayRange, Labels {
 export interface TimelineSpan extends DayRange, Labels {
   table: "amounts" | "programs";
   id: string;
+  /** EDTF: when it begins, `[2022-05..2023-12-28]`, `from` being the first day of that; null where no more is known. */
+  begins: string | null;
 }
 
 export interface TimelineLane extends Names {
@@ -93,21 +95,21 @@ export interface FundingRow extends Labels {
   parts: FundingRow[];
   /** Amounts that may lie inside this one: shown, never counted as inside or outside. */
   maybe_parts: FundingRow[];
-  /** What this is part of, or may be, where it is not drawn inside it. */
-  within: FundingWhole | null;
+  /** What lies inside a package as another kind of money, drawn in the panel of that too. */
+  holds: FundingRow[];
+  /** What this is part of where it is not drawn inside it, and all that it may be part of. */
+  within: FundingWhole[];
   /** That it is part of another is our reading of the articles; none of them says so itself. */
   inferred: boolean;
-  /** Days on which its event may have been; null where no event says so. */
-  announced: DayRange | null;
+  /** EDTF: the date of its event; null where no event says so. */
+  date: string | null;
 }
 
 /** The figure of a claim that another is part of. */
-export interface FundingWhole
-  extends
-    Labels,
-    Pick<FundingRow, "bound" | "valuation" | "accumulation" | "krw" | "krw_min" | "krw_max"> {
-  maybe: boolean;
-}
+export type FundingWhole = Labels & { maybe: boolean } & Pick<
+    FundingRow,
+    "bound" | "valuation" | "accumulation" | "krw" | "krw_min" | "krw_max"
+  >;
 
 export interface FundingPanel {
   group: ValueOf<"amount_group">;

@@ -78,7 +78,7 @@ export const definitions = {
       ko: "들어 있을 수 있으나 기사가 말하지 않는다. 더하지 않는다.",
       en: "May lie inside; no article says so. Never added.",
     },
-    measured_on: { ko: "어디에서 잰 값인지.", en: "What the figure was measured on." },
+    measured_on: { ko: "어디에서 측정한 값인지.", en: "What the figure was measured on." },
   },
 } satisfies {
   [E in EnumerationName]?: { [V in Extract<keyof Vocabulary[E], string>]: Both };

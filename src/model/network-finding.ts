@@ -15,13 +15,15 @@ const partnersOf = (id: string, edges: readonly NetworkEdge[]): string[] => [
 
 /**
  * The network's title: of two chosen organizations what they share, of one whom it is tied to,
- * else the agency with ties to most companies.
+ * else the agency with ties to most companies; of `named` ones alone where the reader filters by them,
+ * for the others are drawn only because they took part as well.
  */
 export function networkFinding(
   nodes: readonly NetworkNode[],
   edges: readonly NetworkEdge[],
   chosen: readonly string[],
   pair: NetworkPair | null = null,
+  named: ReadonlySet<string> | null = null,
 ): Title {
   const byId = new Map(nodes.map((node) => [node.org_id, node]));
   const [first, second] = chosen.map((id) => byId.get(id));
@@ -31,13 +33,20 @@ export function networkFinding(
     if (partners.length > 0) return ofOne(first, partners);
   }
   const companies = ({ org_id }: NetworkNode) =>
-    partnersOf(org_id, edges).filter((id) => byId.get(id)?.side === "company").length;
+    partnersOf(org_id, edges).filter(
+      (id) => byId.get(id)?.side === "company" && (named === null || named.has(id)),
+    ).length;
   const [most, next] = nodes
     .filter(({ side }) => side === "agency")
     .map((node) => ({ node, companies: companies(node) }))
     .sort((a, b) => b.companies - a.companies);
   if (!most || most.companies === next?.companies || most.companies < 2)
     return { ko: "누가 누구와 함께했나", en: "Who worked with whom" };
+  if (named !== null)
+    return {
+      ko: `고른 기업 가운데 ${most.companies}곳이 ${withParticle(most.node.name_ko, "와/과")} 이어져 있다`,
+      en: `${most.companies} of the chosen companies are tied to ${nameInEnglish(most.node)}`,
+    };
   return {
     ko: `가장 많은 기업과 이어진 곳은 ${most.node.name_ko}(기업 ${most.companies}곳)이다`,
     en: `The body tied to most companies is ${nameInEnglish(most.node)}, with ${most.companies}`,
@@ -53,7 +62,7 @@ function ofOne(chosen: NetworkNode, partners: readonly NetworkNode[]): Title {
   return {
     ko: `${withParticle(chosen.name_ko, "은/는")} ${whom} 이어져 있다`,
     en: capitalized(
-      `${nameInEnglish(chosen)} is tied to ${some(nameInEnglish, ", ")}${more > 0 ? ` and ${more} more` : ""}`,
+      `${nameInEnglish(chosen)} is tied to ${some(nameInEnglish, ", ")}${more > 0 ? ` and ${more === 1 ? "one" : more} more` : ""}`,
     ),
   };
 }

@@ -22,6 +22,8 @@ export interface ViewState {
   with: string[];
   /** Groups whose subsidiaries and units are folded into one lane. */
   fold: string[];
+  /** Groups that the reader has unfolded where narrow screens fold all. */
+  unfold: string[];
   scale: Choice<"scale">;
   layout: Choice<"layout">;
   /** Whose lanes the timeline has. */
@@ -105,6 +107,7 @@ export const defaultViewState = (): ViewState => ({
   focus: null,
   with: [],
   fold: [],
+  unfold: [],
   scale: choices.scale[0],
   layout: choices.layout[0],
   lanes: choices.lanes[0],
@@ -204,6 +207,7 @@ export function parseViewState(
   state.with = [first, second].filter((id) => id !== undefined);
   for (const id of more) problems.push({ parameter: "with", value: id });
   state.fold = list("fold", (id) => known.company(id));
+  state.unfold = list("unfold", (id) => known.company(id));
   state.scale = choice("scale", choices.scale);
   state.layout = choice("layout", choices.layout);
   state.lanes = choice("lanes", choices.lanes);
@@ -243,6 +247,7 @@ export function formatViewState(state: ViewState, { resolved = false } = {}): st
     focus: state.focus ? printFocus({ ...state.focus, id: encode(state.focus.id) }) : "",
     with: state.with.length === 1 ? encode(state.with[0] ?? "") : ids(state.with),
     fold: list(state.fold),
+    unfold: list(state.unfold),
     scale: state.scale,
     layout: state.layout,
     lanes: state.lanes,

@@ -108,7 +108,7 @@ export const pageTitles: Record<ViewName, Record<Locale, string>> = {
   reach: { ko: "도달", en: "Reach" },
   facts: { ko: "사실 표", en: "Facts" },
   articles: { ko: "기사", en: "Articles" },
-  about: { ko: "만든 법", en: "About" },
+  about: { ko: "만든 방법", en: "About" },
   data: { ko: "데이터", en: "Data" },
   corrections: { ko: "바로잡은 것", en: "Corrections" },
   embed: { ko: "기사에 넣기", en: "Embed" },

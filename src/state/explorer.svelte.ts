@@ -10,6 +10,7 @@ import { namer } from "../engine/names.ts";
 import { across, network } from "../engine/network.ts";
 import { networkPair } from "../engine/pair.ts";
 import { knownIds } from "../engine/known.ts";
+import { running } from "../engine/running.ts";
 import { summary } from "../engine/summary.ts";
 import { timeline } from "../engine/timeline.ts";
 import {
@@ -58,10 +59,9 @@ export class Explorer {
   readonly #fold = $derived(this.view.fold.join("~"));
   readonly #lanes = $derived(this.view.lanes);
   readonly #by = $derived(this.view.by);
-  readonly timeline = $derived.by(() => {
-    const fold = this.#fold.split("~");
-    return timeline(this.index, this.selection.shown, { lanes: this.#lanes, fold });
-  });
+  /** Promises that only the period leaves out, and that last in it. */
+  readonly running = $derived.by(() => running(this.index, this.selection, this.#filters.period));
+  readonly timeline = $derived(this.lanes(this.#lanes, this.#fold.split("~")));
   readonly funding = $derived.by(() => funding(this.index, this.selection.shown, this.#by));
   /** All ties shown; `network` leaves those within a side away where the reader hides them. */
   readonly allTies = $derived.by(() => network(this.index, this.selection.shown, this.layout));
@@ -89,6 +89,12 @@ export class Explorer {
     this.layout = layout;
     this.#address = address;
     this.#known = knownIds(this.index);
+  }
+
+  /** The timeline with such groups folded. */
+  lanes(lanes: ViewState["lanes"], fold: readonly string[]) {
+    const { index, selection, running } = this;
+    return timeline(index, selection.shown, { lanes, fold: [...fold], running });
   }
 
   /** The address of a file of the site, such as `data/datapackage.json`. */

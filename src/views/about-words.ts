@@ -11,7 +11,7 @@ export const enumerationNames: Record<DefinedEnumeration, Both> = {
 };
 
 export const aboutWords = {
-  title: { ko: "이 지도를 만든 법", en: "How this atlas is made" },
+  title: { ko: "이 지도를 만든 방법", en: "How this atlas is made" },
   method: {
     ko: [
       "뉴스 기사를 사람이 끝까지 읽고, 기사에 적힌 사실을 하나씩 옮깁니다. 금액, 인원, 날짜, 누가 누구와 무엇을 했는지가 한 줄의 기록이 되고, 기록마다 기사의 어느 글자에서 왔는지를 함께 적습니다. 기사 원문에 나오는 모든 숫자는 기록되거나, 사실이 아닌 까닭과 함께 빠집니다.",
@@ -48,4 +48,11 @@ export const aboutWords = {
     ko: "모든 표 내려받기와 열의 뜻",
     en: "All tables to download, and what their columns mean",
   },
-} satisfies Record<string, Both | Record<Locale, string[]>>;
+  /** The one definition of a fact, and why counts by article add up to more. */
+  counting: {
+    ko: (facts: number) =>
+      `이 지도에서 ‘사실’은 사건, 사업, 금액, 수, 회원 관계 한 건을 말합니다. 모두 ${facts}건이며, 기업과 기관의 이름은 세지 않습니다. 두 기사에 함께 나온 사실은 전체에서는 한 건이지만 기사마다 한 번씩 세므로, 위의 수를 더하면 전체보다 많습니다.`,
+    en: (facts: number) =>
+      `A “fact” in this atlas is one event, program, sum of money, count or membership. There are ${facts}; names of companies and agencies are not counted. What two articles report is one fact, but is counted with each of them, so the numbers above add up to more.`,
+  },
+} satisfies Record<string, Both | Record<Locale, string[]> | Record<Locale, (n: number) => string>>;

@@ -7,13 +7,15 @@ import { promises } from "../engine/promises.ts";
 import { reach } from "../engine/reach.ts";
 import { summary } from "../engine/summary.ts";
 import { timeline } from "../engine/timeline.ts";
-import { fundingFinding, timelineFinding } from "../model/findings.ts";
+import { timelineFinding } from "../model/findings.ts";
+import { fundingFinding } from "../model/funding-finding.ts";
 import { networkFinding } from "../model/network-finding.ts";
 import { reachFinding } from "../model/reach-finding.ts";
 import { defaultViewState } from "../model/view-state.ts";
 import type { Locale } from "../model/vocabulary.ts";
 import { digitalAnswer, marketsAnswer, undisclosedAnswer } from "./answers-counted.ts";
 import { earlyAnswer, festivalAnswer } from "./answers-money.ts";
+import { openPromises } from "./promises-words.ts";
 import type { Asked } from "./questions-asked.ts";
 import { questionOf, type QuestionSlug } from "./questions.ts";
 
@@ -31,11 +33,13 @@ const answers: Record<QuestionSlug, (asked: Asked) => Both | null> = {
   "open-promises": ({ index, selection }) => {
     const made = promises(index, selection.shown);
     const open = made.filter(({ fulfilled }) => fulfilled.length === 0).length;
-    return made.length === 0
-      ? null
+    if (made.length === 0) return null;
+    const told = openPromises(made.length, open);
+    return open === 0
+      ? { ko: `${told.ko}.`, en: `${told.en}.` }
       : {
-          ko: `약속과 계획 ${made.length}건 가운데 ${open}건은 뒷소식이 이 기사들에 없다. 지켜지지 않았다는 뜻은 아니다.`,
-          en: `Of ${made.length} promises and plans, ${open} have no follow-up in these articles. That does not mean they were broken.`,
+          ko: `${told.ko}. 지켜지지 않았다는 뜻은 아니다.`,
+          en: `${told.en}. That does not mean they were broken.`,
         };
   },
   "agency-with-most-companies": (asked) => {

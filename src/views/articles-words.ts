@@ -1,6 +1,7 @@
-import type { ArticleStrip, PlaceGroup } from "../model/chart.ts";
+import type { ArticleFact, ArticleStrip } from "../model/chart.ts";
 import { LONGEST_COPY, type InputProblem, type Outcome } from "../model/check-copy.ts";
 import { formatNumber } from "../model/number.ts";
+import type { FocusTable } from "../model/view-state.ts";
 import type { Locale } from "../model/vocabulary.ts";
 
 type Both = Record<Locale, string>;
@@ -11,8 +12,8 @@ export const says = {
   headline: { ko: "기사 제목", en: "Headline" },
   openArticle: { ko: "기사 열기", en: "Open the article" },
   lead: {
-    ko: "띠 하나가 기사 한 편입니다. 왼쪽 끝이 첫 글자, 오른쪽 끝이 마지막 글자이며, 색칠한 칸은 사실을 옮긴 자리, 속이 빈 칸은 사실이 아니어서 옮기지 않은 숫자입니다.",
-    en: "Each strip is one article, from its first character to its last. Filled ticks are where facts were taken from; hollow ticks are numbers that are no facts.",
+    ko: "띠 하나가 기사 한 편입니다. 왼쪽 끝이 첫 글자, 오른쪽 끝이 마지막 글자이며, 색칠한 칸은 사실을 옮긴 자리, 속이 빈 칸은 사실이 아니어서 옮기지 않은 숫자입니다. 두 기사에 함께 나온 사실은 기사마다 셉니다.",
+    en: "Each strip is one article, from its first character to its last. Filled ticks are where facts were taken from; hollow ticks are numbers that are no facts. What two articles report is counted with each of them.",
   },
   strip: { ko: "사실이 나온 자리", en: "Where the facts stand" },
   noFacts: {
@@ -104,31 +105,46 @@ export function resultWords(
   return `Of ${total} places, ${found} found, ${moved} moved, ${missing} missing.`;
 }
 
-const units: Record<PlaceGroup, { ko: string; one: string; many: string }> = {
-  events: { ko: "사건 %건", one: "event", many: "events" },
-  amounts: { ko: "금액 %건", one: "amount", many: "amounts" },
-  counts: { ko: "수 %건", one: "count", many: "counts" },
-  programs: { ko: "사업 %건", one: "program", many: "programs" },
-  parties: {
-    ko: "기업·기관과 회원 %건",
-    one: "organization or member",
-    many: "organizations and members",
-  },
-  article: { ko: "", one: "", many: "" },
+/** Organizations stand in the text as well, but are no facts: the table of facts has none of them. */
+const factUnits: Partial<Record<FocusTable, { ko: string; one: string; many: string }>> = {
+  events: { ko: "사건", one: "event", many: "events" },
+  programs: { ko: "사업", one: "program", many: "programs" },
+  amounts: { ko: "금액", one: "sum", many: "sums" },
+  counts: { ko: "수", one: "count", many: "counts" },
+  memberships: { ko: "회원 관계", one: "membership", many: "memberships" },
 };
 
-/** `사건 12건, 금액 3건. 근거 자리 40곳` */
+const tableOf = ({ fact }: ArticleFact) => fact.slice(0, fact.indexOf(":")) as FocusTable;
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** `사실 69건과 기업·기관 14곳`; empty where there is neither. */
+export function factsNamed({ facts }: Pick<ArticleStrip, "facts">, locale: Locale): string {
+  const parties = facts.filter((fact) => tableOf(fact) === "organizations").length;
+  const n = facts.length - parties;
+  if (locale === "ko")
+    return [n > 0 ? `사실 ${n}건` : "", parties > 0 ? `기업·기관 ${parties}곳` : ""]
+      .filter((part) => part !== "")
+      .join("과 ");
+  return [
+    n > 0 ? plural(n, "fact", "facts") : "",
+    parties > 0 ? plural(parties, "organization", "organizations") : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" and ");
+}
+
+/** `사실 15건과 기업·기관 4곳: 사건 12, 금액 3. 글 속 40곳이 근거입니다.` */
 export function factsCounted({ facts, places }: ArticleStrip, locale: Locale): string {
-  const counted = (Object.keys(units) as PlaceGroup[]).flatMap((group) => {
-    const n = facts.filter((fact) => fact.group === group).length;
+  if (facts.length === 0) return "";
+  const counted = Object.entries(factUnits).flatMap(([table, { ko, one, many }]) => {
+    const n = facts.filter((fact) => tableOf(fact) === table).length;
     if (n === 0) return [];
-    const { ko, one, many } = units[group];
-    return [locale === "ko" ? ko.replace("%", String(n)) : `${n} ${n === 1 ? one : many}`];
+    return [locale === "ko" ? `${ko} ${n}` : plural(n, one, many)];
   });
-  if (counted.length === 0) return "";
   const spans = new Set(places.map(({ start, end }) => `${start}.${end}`)).size;
-  const told = counted.join(", ");
+  const parts = counted.length > 0 ? `: ${counted.join(", ")}` : "";
+  const told = `${factsNamed({ facts }, locale)}${parts}`;
   return locale === "ko"
     ? `${told}. 글 속 ${spans}곳이 근거입니다.`
-    : `${told}, from ${spans} ${spans === 1 ? "place" : "places"} in the text.`;
+    : `${told}; from ${plural(spans, "place", "places")} in the text.`;
 }

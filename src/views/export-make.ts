@@ -1,22 +1,26 @@
 import { fontSlices } from "virtual:font-slices";
 import { evidenceReader } from "../engine/evidence-reader.ts";
 import type { FactRow } from "../engine/fact-table.ts";
-import { toldTies } from "../engine/told-ties.ts";
+import type { NamedFact } from "../engine/names.ts";
+import type { PromiseMade } from "../engine/promises.ts";
+import { articleRows } from "../export/articles-rows.ts";
 import { factsRows } from "../export/facts-rows.ts";
 import { fileName } from "../export/file-name.ts";
 import { fontFaces, glyphsOf } from "../export/font-faces.ts";
 import { fundingRows } from "../export/funding-rows.ts";
 import { listing, type ListedLine } from "../export/listing.ts";
 import { networkRows } from "../export/network-rows.ts";
+import { promisesRows } from "../export/promises-rows.ts";
 import { reachRows } from "../export/reach-rows.ts";
 import { sheet, type SheetWords } from "../export/sheet.ts";
 import type { ExportTable } from "../export/table.ts";
 import { timelineRows } from "../export/timeline-rows.ts";
 import { printSvg } from "../export/xml.ts";
+import { labelIn } from "../marks/options.ts";
 import type { Theme } from "../marks/palette.ts";
-import type { NetworkNode, NetworkSentence } from "../model/chart.ts";
+import type { NetworkSentence } from "../model/chart.ts";
+import { formatEdtf } from "../model/edtf.ts";
 import { sentence } from "../model/sentence.ts";
-import { tieSentence } from "../model/tie-sentence.ts";
 import { defaultViewState } from "../model/view-state.ts";
 import { labelOf, type Locale } from "../model/vocabulary.ts";
 import type { Explorer } from "../state/explorer.svelte.ts";
@@ -26,6 +30,8 @@ import { exportWords, notListed } from "./export-words.ts";
 import { cellsOf, figureOf } from "./facts-words.ts";
 import { ledgerReasons } from "./funding-words.ts";
 import { leftOutWords } from "./left-out.ts";
+import { promisesWords, sumOf, untilWords } from "./promises-words.ts";
+import { toldGroups } from "./told-groups.ts";
 import { toldBy } from "./told.ts";
 
 /** A picture of words has no more lines: the files of rows have the rest. */
@@ -44,27 +50,18 @@ export interface SvgFile {
   height: number;
 }
 
-/** The sentences of ties by their relation, with the first of those chosen as subject. */
-function tellTies(
-  {
-    nodes,
-    sentences,
-    selected,
-  }: {
-    nodes: readonly NetworkNode[];
-    sentences: readonly NetworkSentence[];
-    selected: readonly string[];
-  },
-  { explorer, locale }: ExportSetting,
-): Map<string, string> {
-  const byId = new Map(nodes.map((node) => [node.org_id, node]));
+type NetworkPart = Extract<ExportRows, { view: "network" }>;
+
+/** The sentences of ties by their relation in the order of the page, the first of those chosen as subject. */
+function tellTies(rows: NetworkPart, { explorer, locale }: ExportSetting): Map<string, string> {
+  const groups = toldGroups(explorer.index, rows, rows.selected, locale);
   return new Map(
-    toldTies(explorer.index, sentences).flatMap((tie) => {
-      const [a, b] = [byId.get(tie.a_org_id), byId.get(tie.b_org_id)];
-      if (!a || !b) return [];
-      const { clause, occasion } = tieSentence(tie, [a, b], locale, selected[0]);
-      return [[tie.relation_id, occasion ? `${clause}: ${occasion}` : clause] as const];
-    }),
+    groups.flatMap(({ ties }) =>
+      ties.map(({ tie, told: { clause, occasion } }) => [
+        tie.relation_id,
+        occasion ? `${clause}: ${occasion}` : clause,
+      ]),
+    ),
   );
 }
 
@@ -86,6 +83,14 @@ export function tableOf(rows: ExportRows, setting: ExportSetting): ExportTable {
     }
     case "reach":
       return reachRows(rows.panels, evidenceOf, locale);
+    case "promises":
+      return promisesRows(
+        rows.made,
+        { evidenceOf, tell: (table, amount) => sumOf(table, amount, locale) },
+        locale,
+      );
+    case "articles":
+      return articleRows(rows.article, rows.strip, locale);
     case "facts": {
       const figure = (fact: FactRow) => figureOf(fact, locale);
       return factsRows(rows.facts(), { evidenceOf, figureOf: figure }, locale);
@@ -100,18 +105,36 @@ function factLine(fact: FactRow, locale: Locale): ListedLine {
   return { id: `${fact.table}:${fact.id}`, lead: date, text, quiet };
 }
 
+function promiseLine(promise: PromiseMade, locale: Locale): ListedLine {
+  const { table, id, date, owner, amounts, fulfilled } = promise;
+  const named = (facts: readonly NamedFact[]) => facts.map((fact) => labelIn(fact, locale));
+  const sums = amounts.map((amount) => sumOf(table, amount, locale));
+  const text = [labelIn(promise, locale), ...sums].join(": ");
+  const later = named(fulfilled).join(", ") || promisesWords.none[locale];
+  const quiet = [
+    ...named(owner ? [owner] : []),
+    `${promisesWords.ends[locale]} ${untilWords(promise, locale)}`,
+    `${promisesWords.later[locale]} ${later}`,
+  ].join(" · ");
+  return { id: `${table}:${id}`, lead: date ? formatEdtf(date, locale) : "–", text, quiet };
+}
+
 /** What a figure of words shows, line by line; none for a figure with a chart. */
 function linesOf(rows: ExportRows, setting: ExportSetting): ListedLine[] {
   const { locale } = setting;
   if (rows.view === "facts") return rows.facts().map((fact) => factLine(fact, locale));
+  if (rows.view === "promises") return rows.made.map((promise) => promiseLine(promise, locale));
   if (rows.view !== "network") return [];
-  const told = tellTies(rows, setting);
-  return rows.sentences.map(({ relation_id, kind }) => ({
-    id: `relations:${relation_id}`,
-    lead: "",
-    text: told.get(relation_id) ?? "",
-    quiet: labelOf("relation_kind", kind, locale),
-  }));
+  const kinds = new Map(rows.sentences.map(({ relation_id, kind }) => [relation_id, kind]));
+  return [...tellTies(rows, setting)].map(([id, text]) => {
+    const kind = kinds.get(id);
+    return {
+      id: `relations:${id}`,
+      lead: "",
+      text,
+      quiet: kind ? labelOf("relation_kind", kind, locale) : "",
+    };
+  });
 }
 
 /** Everything that is said of a figure. */

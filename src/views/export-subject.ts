@@ -1,5 +1,7 @@
 import type { FactRow } from "../engine/fact-table.ts";
+import type { PromiseMade } from "../engine/promises.ts";
 import type {
+  ArticleStrip,
   FundingPanel,
   FundingRow,
   LedgerRow,
@@ -9,6 +11,7 @@ import type {
   ReachRow,
   TimelineLane,
 } from "../model/chart.ts";
+import type { RowOf } from "../model/tables.ts";
 import type { Theme } from "../marks/palette.ts";
 
 /** What a figure shows: the rows that it draws. */
@@ -22,6 +25,8 @@ export type ExportRows =
       selected: readonly string[];
     }
   | { view: "reach"; panels: readonly ReachPanel[] }
+  | { view: "promises"; made: readonly PromiseMade[] }
+  | { view: "articles"; article: RowOf<"articles">; strip: ArticleStrip }
   | { view: "facts"; facts: () => readonly FactRow[] };
 
 /** A figure as it can leave the page. */
@@ -71,6 +76,13 @@ export function factsOf(rows: ExportRows): (readonly [table: string, id: string]
         .flatMap((panel) => panel.rows.flatMap(within))
         .map(({ count_id }) => ["counts", count_id] as const);
     }
+    case "promises":
+      return rows.made.map(({ table, id }) => [table, id] as const);
+    case "articles":
+      return rows.strip.facts.map(({ fact }) => {
+        const colon = fact.indexOf(":");
+        return [fact.slice(0, colon), fact.slice(colon + 1)] as const;
+      });
     case "facts":
       return rows.facts().map(({ table, id }) => [table, id] as const);
   }

@@ -72,6 +72,8 @@ export function factLines(detail: FactDetail, locale: Locale): FactLine[] {
     const column = columns[term];
     const value = row[term];
     if (!column || typeof value !== "string" || usual[term] === value) return [];
+    // Its own id is said at the foot of the drawer.
+    if (value === detail.id && !column.references) return [];
     const fact = detail.references[term];
     if (fact) return [{ term: terms[term][locale], text: nameOf(fact, locale), fact }];
     const text =
@@ -87,10 +89,22 @@ export function factLines(detail: FactDetail, locale: Locale): FactLine[] {
       fact,
     }));
   return [
+    ...whenLine(detail, locale),
     ...lines,
     ...named("programs", detail.programs),
     ...named("occasion", detail.occasion ? [detail.occasion] : []),
   ];
+}
+
+/** When a sum or a number was announced or came about; else when it was reported, and said so. */
+function whenLine({ table, when, places }: FactDetail, locale: Locale): FactLine[] {
+  if (table !== "amounts" && table !== "counts") return [];
+  const term = terms.when[locale];
+  if (when) return [{ term, text: formatEventDate(when.date, when.status, locale) }];
+  const [first] = places;
+  if (!first) return [];
+  const reported = formatEdtf(first.article.published, locale);
+  return [{ term, text: locale === "ko" ? `${reported} 보도` : `reported ${reported}` }];
 }
 
 /** The figure of an amount or a count, large; null for other facts. */

@@ -45,18 +45,19 @@ export const tieWords: Record<FactTie["kind"], Record<FactTie["direction"], Both
     from: { ko: "다음을 포함할 수 있음", en: "May hold" },
   },
   measured_on: {
-    to: { ko: "다음에서 잰 값", en: "Measured on" },
-    from: { ko: "여기서 잰 값", en: "Measured here" },
+    to: { ko: "측정 대상", en: "Measured on" },
+    from: { ko: "여기서 측정한 값", en: "Measured here" },
   },
 };
 
 export const terms = {
+  when: { ko: "언제", en: "When" },
   date: { ko: "날짜", en: "Date" },
   date_basis: { ko: "날짜의 근거", en: "Date known by" },
   status: { ko: "상태", en: "Status" },
   kind: { ko: "성격", en: "Kind" },
   bound: { ko: "정확도", en: "Bound" },
-  valuation: { ko: "값을 매긴 법", en: "Valuation" },
+  valuation: { ko: "값을 매긴 방법", en: "Valuation" },
   accumulation: { ko: "집계", en: "Adds up over" },
   scope: { ko: "범위", en: "Scope" },
   period: { ko: "기간", en: "Period" },

@@ -30,8 +30,8 @@ export const factsWords = {
   },
   search: { ko: "사실 표에서 찾기", en: "Search the table of facts" },
   placeholder: {
-    ko: "이 표에서만 찾기: 이름, 초성 ㅅㅅㄱㅇ",
-    en: "Search this table only: names, titles",
+    ko: "이름, 제목, 초성(ㅅㅅㄱㅇ)",
+    en: "Names, titles, programs",
   },
   clear: { ko: "지우기", en: "Clear" },
   nothing: {

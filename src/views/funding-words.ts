@@ -40,8 +40,8 @@ export const apartReasons: Record<Apart, Both> = {
 export const fundingViewWords = {
   methods: {
     company: {
-      ko: "성격이 다른 돈은 더하지 않는다. 막대 안의 진한 부분은 그 안에 든 금액, 점선은 들었는지 기사에 없는 금액. 계열사는 그 기업 아래에 두되 더하지 않는다.",
-      en: "Kinds of money are never added. Dark parts lie inside their bar; dotted ones may, the articles do not say. Subsidiaries stand below their group and are not added to it.",
+      ko: "성격이 다른 돈은 더하지 않는다. 막대 안의 진한 부분은 그 안에 든 금액, 아래 점선은 들었는지 기사에 없는 금액. 계열사는 그 기업 아래에 두되 더하지 않는다.",
+      en: "Kinds of money are never added. Dark parts lie inside their bar; dotted parts may, but the articles do not say. Subsidiaries stand below their group and are not added to it.",
     },
     program: {
       ko: "성격이 다른 돈은 더하지 않는다. 사업별로 모아 큰 금액부터. 여러 사업에 걸치거나 사업이 적히지 않은 금액은 끝에 둔다.",
@@ -55,7 +55,7 @@ export const fundingViewWords = {
   by: { ko: "묶기", en: "Group" },
   company: { ko: "기업별", en: "By company" },
   program: { ko: "사업별", en: "By program" },
-  year: { ko: "발표 연도별", en: "By year" },
+  year: { ko: "발표한 해별", en: "By year announced" },
   heading: {
     company: { ko: "기업", en: "Company" },
     program: { ko: "사업", en: "Program" },
@@ -69,6 +69,10 @@ export const fundingViewWords = {
     en: "Kinds of money are never added, so there is no grand total. Nor is what lies inside another sum, says it again, or conflicts with it.",
   },
   sum: { ko: "합계", en: "Sum" },
+  ofWhom: {
+    ko: (who: string, claims: number) => `${who}의 ${claims}건을 더함`,
+    en: (who: string, claims: number) => `${who}, ${claims} claims`,
+  },
   inIt: { ko: "든 것", en: "What is in it" },
   noSum: { ko: "합계 없음", en: "no sum" },
   oneOnly: { ko: "더할 것이 하나뿐", en: "Only one, nothing to add it to" },

@@ -1,3 +1,6 @@
+import type { NetworkNode } from "../model/chart.ts";
+import { capitalized } from "../model/english-name.ts";
+import { withParticle } from "../model/particle.ts";
 import type { Locale } from "../model/vocabulary.ts";
 
 type Both = Record<Locale, string>;
@@ -16,8 +19,8 @@ export const networkWords = {
     en: "Rows are companies, columns agencies. Strokes tell the kinds of tie; thickness and number, how many occasions.",
   },
   listSubtitle: {
-    ko: "그림의 관계를 하나씩 문장으로. 밑줄 친 말이 근거를 연다.",
-    en: "Every tie of the diagram as a sentence. The underlined words open the evidence.",
+    ko: "그림의 관계를 하나씩 문장으로, 기업별로 때의 차례대로. 밑줄 친 말을 누르면 근거가 열린다.",
+    en: "Every tie of the diagram as a sentence, by company and in order of time. The underlined words open the evidence.",
   },
   matrix: { ko: "행렬", en: "Matrix" },
   ties: { ko: "보일 관계", en: "Ties shown" },
@@ -53,10 +56,32 @@ export const networkWords = {
   evidence: { ko: "근거 보기", en: "evidence" },
   page: { ko: "이곳에 관한 모든 사실", en: "All facts about it" },
   more: { ko: "관계망에서 자세히 보기", en: "More in the network" },
-} satisfies Record<string, Both>;
+  /** Beside the name under which ties are told. */
+  tied: {
+    ko: (n: number) => `관계 ${n}건`,
+    en: (n: number) => (n === 1 ? "1 tie" : `${n} ties`),
+  },
+} satisfies Record<string, Both | Record<Locale, (n: number) => string>>;
 
 export const tiesCounted = (n: number, locale: Locale): string =>
   locale === "ko" ? `관계 ${n}건을 문장으로` : n === 1 ? "1 tie in words" : `${n} ties in words`;
+
+/** Bodies that stand on the side of what they do here, and not of what they are. */
+export const sellersWords = (
+  nodes: readonly Pick<NetworkNode, "side" | "kind" | "name_ko" | "name_en">[],
+  locale: Locale,
+): string => {
+  const sellers = nodes.filter(({ side, kind }) => side === "company" && kind === "public_agency");
+  if (sellers.length === 0) return "";
+  if (locale === "ko") {
+    const names = sellers.map(({ name_ko }) => name_ko).join("·");
+    return `${withParticle(names, "은/는")} 공공기관이지만 이 기사들에서 판매 플랫폼으로 나와 기업 쪽에 두었다.`;
+  }
+  const names = sellers.map(({ name_en }) => `the ${name_en}`).join(" and ");
+  return capitalized(
+    `${names}, though public, ${sellers.length === 1 ? "appears" : "appear"} in these articles as a sales platform, and so on the companies’ side.`,
+  );
+};
 
 /** Said under the matrix, which has no place for them. */
 export const withinCounted = (n: number, locale: Locale): string =>

@@ -1,8 +1,8 @@
 export const timelineWords = {
   methods: {
     company: {
-      ko: "기업별 사건과 여러 해에 걸친 약속. 날짜가 흐릿하면 기호를 지나는 선이 그 폭만큼 길다. 속이 빈 기호는 계획.",
-      en: "Events by company, and promises over years. A vague date is as wide as it is vague; hollow marks are plans.",
+      ko: "기업별 사건과 여러 해에 걸친 약속. 날짜가 흐릿하면 기호를 지나는 선이나 막대의 흐린 앞부분이 그 폭만큼 길다. 속이 빈 기호는 계획.",
+      en: "Events by company, and promises over years. A vague date is as wide as it is vague, as a line or the fading head of a bar; hollow marks are plans.",
     },
     agency: {
       ko: "기관이 참여한 사건은 그 기관의 줄에, 기관이 없는 사건은 아래 기업의 줄에 둔다. 속이 빈 기호는 계획.",
@@ -24,6 +24,12 @@ export const timelineWords = {
   foldedHere: {
     ko: "좁은 화면이라 계열을 한 줄로 접고, 날짜가 같은 사건을 한 선에 모았습니다.",
     en: "On this narrow screen groups are folded into one lane, and events of the same date share a line.",
+  },
+  running: {
+    ko: (n: number) =>
+      `이 기간 전에 발표되었지만 적힌 햇수나 기한으로는 아직 이어지는 약속 ${n}건을 막대로 함께 그렸다. 위의 건수에는 들지 않는다.`,
+    en: (n: number) =>
+      `Also drawn, as ${n === 1 ? "a bar: one promise" : `bars: ${n} promises`} made before this period whose stated length or end reaches into it. Not in the counts above.`,
   },
   zoom: { ko: "시간 확대와 축소", en: "Zoom in time" },
   zoomIn: { ko: "확대", en: "Zoom in" },

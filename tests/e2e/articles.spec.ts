@@ -102,7 +102,7 @@ test("the facts of an article are listed in order of place, and what was left ou
 }) => {
   await open(page, "./en/articles/");
   const section = page.locator("section.figure").first();
-  await section.getByText(/^\d+ facts in order of place$/).click();
+  await section.getByText(/^\d+ facts and \d+ organizations in order of place$/).click();
   const positions = await section.locator("ol li small").allTextContents();
   const starts = positions.map((text) => Number(/[\d,]+/.exec(text)?.[0].replace(",", "")));
   expect(starts.length).toBeGreaterThan(50);

@@ -72,3 +72,48 @@ test("every mark that is drawn names a row of the tables", async ({ page, reques
     expect(ids.filter((id) => !known.has(id))).toEqual([]);
   }
 });
+
+test("what was chosen stands beside the panel, or above the sheet, and is not covered", async ({
+  page,
+}) => {
+  const mark = page.locator('[data-id="amounts:kakao-small-merchant-fund"]:visible').first();
+  const drawer = page.getByRole("complementary");
+  for (const [width, height] of [
+    [1280, 720],
+    [800, 900],
+    [360, 740],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, "./funding/");
+    await mark.dispatchEvent("click");
+    await expect(drawer).toBeVisible();
+    await expect(async () => {
+      const [chosen, over] = [await mark.boundingBox(), await drawer.boundingBox()];
+      if (!chosen || !over) throw new Error("nothing drawn");
+      expect(chosen.y).toBeGreaterThanOrEqual(0);
+      expect(chosen.y + chosen.height).toBeLessThanOrEqual(height);
+      const beside = chosen.x + chosen.width <= over.x;
+      const above = chosen.y + chosen.height <= over.y;
+      expect(beside || above).toBe(true);
+    }).toPass();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  }
+});
+
+test("an amount says when it was announced, and its citation names the place and the address", async ({
+  page,
+}) => {
+  await open(page, "./en/funding/");
+  await page.locator('[data-id="amounts:kakao-small-merchant-fund"]').first().click();
+  const drawer = page.getByRole("complementary");
+  const when = drawer.locator("dt", { hasText: /^When$/ });
+  await expect(when.locator("xpath=following-sibling::dd[1]")).toHaveText("April 2022");
+  const citation = drawer.locator("pre");
+  const link = /focus=amount:kakao-small-merchant-fund/;
+  for (const style of ["ko", "en", "bibtex", "csl"]) {
+    await drawer.getByLabel("Citation style").selectOption(style);
+    await expect(citation).toContainText(style === "ko" ? /\d+–\d+번째 글자/ : /characters \d+/);
+    await expect(citation).toContainText(link);
+  }
+});

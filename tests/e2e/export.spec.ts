@@ -270,3 +270,37 @@ plain("a font that does not come is said, and no file is made without it", async
   await page.unroute(/slice-\d/);
   expect((await take(page, menu, /SVG/)).bytes.length).toBeGreaterThan(50_000);
 });
+
+test("the follow-up of promises leaves the page as rows and as a list", async ({ page }) => {
+  await open(page, "./funding/");
+  const section = page.locator("section", { has: page.locator("#promises-title") });
+  await section.locator("details.export summary").click();
+  const menu = section.locator("details.export");
+  const csv = await take(page, menu, /CSV/);
+  expect(csv.name).toBe("sangsaeng-promises.csv");
+  const text = csv.bytes.toString("utf8");
+  const rows = await section.locator("tbody tr").count();
+  expect(text.trim().split(/\r?\n(?=amounts,|events,)/)).toHaveLength(rows + 1);
+  expect(text).toContain("fulfilled by counts:dangol-markets");
+  const json = JSON.parse((await take(page, menu, /JSON/)).bytes.toString("utf8"));
+  expect(json.title).toBe((await page.locator("#promises-title").textContent())?.trim());
+  const svg = (await take(page, menu, /SVG/)).bytes.toString("utf8");
+  expect(svg).toContain("뒷소식");
+  await expect(menu.locator("pre")).toContainText("/funding/");
+});
+
+test("an article leaves the page as its strip, its rows and its citation alone", async ({
+  page,
+}) => {
+  await open(page, "./articles/");
+  const menu = await openMenu(page, 1);
+  const csv = await take(page, menu, /CSV/);
+  expect(csv.name).toMatch(/^sangsaeng-article-kbiz-2023-08\.csv$/);
+  const rows = csv.bytes.toString("utf8").trim().split(/\r?\n/).slice(1);
+  expect(rows.length).toBeGreaterThan(40);
+  expect(rows.filter((row) => !row.includes("kbiz-2023-08:"))).toEqual([]);
+  const svg = (await take(page, menu, /SVG/)).bytes.toString("utf8");
+  expect(svg).toContain("중소기업뉴스");
+  await expect(menu.locator("pre")).toContainText("중소기업뉴스");
+  await expect(menu.locator("pre")).not.toContainText("서울경제");
+});

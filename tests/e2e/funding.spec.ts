@@ -7,7 +7,7 @@ test("the bars are grouped by company, program or year; the sums shown stay the 
   const shown = await marksOf(page, "amounts");
   for (const [name, by] of [
     ["사업별", "program"],
-    ["발표 연도별", "year"],
+    ["발표한 해별", "year"],
   ] as const) {
     await page.getByRole("button", { name }).click();
     await expect(page).toHaveURL(new RegExp(`by=${by}`));
@@ -73,6 +73,7 @@ test("sums stay within a kind and say what is in them, or why there is none", as
   const sums = page.locator("section[aria-labelledby=sums-title]");
   const early = sums.locator("tr").filter({ hasText: "대금 조기 지급" });
   await expect(early).toContainText("1,470억 원");
+  await expect(early).toContainText("LG유플러스의 2건을 더함");
   await expect(early.getByRole("button")).toHaveCount(2);
   await expect(sums.locator("tr").filter({ hasText: "묶음 발표" })).toContainText("합계 없음");
   await early.getByRole("button").first().click();
@@ -88,4 +89,29 @@ test("what is only planned is not said to have been paid", async ({ page }) => {
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")));
   expect(labels.filter((label) => label?.includes("계획"))).toHaveLength(1);
   expect(labels.filter((label) => label?.includes("있었음"))).toEqual([]);
+});
+
+test("what may lie in two sums stands below them, and what a package holds shows inside it", async ({
+  page,
+}) => {
+  await open(page, "./funding/");
+  const box = async (id: string, nth = 0) =>
+    (await page.locator(`[data-id="amounts:${id}"]`).nth(nth).boundingBox())!;
+  const maybe = await box("kakao-kfme-support");
+  const part = await box("kakao-small-merchant-fund");
+  expect(maybe.y).toBeGreaterThan(part.y + part.height - 1);
+  await expect(page.locator('[data-id="amounts:kakao-kfme-support"]')).toHaveAttribute(
+    "aria-label",
+    /3,000억 원 또는 1,000억 원에 들 수 있음, 포함 여부는 기사에 없음$/,
+  );
+  const early = page.locator('[data-id="amounts:skt-early-payment-new-year"]');
+  await expect(early).toHaveCount(2);
+  await expect(early.first()).toContainText("이 가운데 350억 원");
+});
+
+test("a claim of no known date says so where it is drawn", async ({ page }) => {
+  await open(page, "./funding/?v=1&period=2023-01..2023-12");
+  await expect(page.locator('[data-id="amounts:kt-contest-purchase"]')).toContainText(
+    "2021년 4월 22일 이후, 날짜 미상",
+  );
 });

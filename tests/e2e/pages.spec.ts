@@ -31,7 +31,7 @@ test("the method, the coverage and the vocabulary are told, in both languages", 
   page,
 }) => {
   await page.goto("./about/");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("이 지도를 만든 법");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("이 지도를 만든 방법");
   for (const text of [
     "보험이 보상하는 한도",
     "없었다는 뜻은 아닙니다",

@@ -164,9 +164,12 @@ test("on a phone groups are folded until the reader unfolds them, and no event i
   expect(await marksOf(page, "events")).toEqual(shown);
   await page.getByRole("button", { name: "카카오 계열 펼치기" }).click();
   await expect(lane("kakaopay")).toHaveCount(1);
-  await expect(page).not.toHaveURL(/fold=/);
+  await expect(page).toHaveURL(/[?&]unfold=~kakao$/);
+  await page.reload();
+  await expect(lane("kakaopay")).toHaveCount(1);
   await page.getByRole("button", { name: "카카오 계열 접기" }).click();
   await expect(lane("kakaopay")).toHaveCount(0);
+  await expect(page).not.toHaveURL(/fold=/);
 });
 
 test("a chosen period is the picture's, in its years, its title and what runs beyond its edges", async ({
@@ -184,6 +187,26 @@ test("a chosen period is the picture's, in its years, its title and what runs be
     "aria-label",
     /^2023년 12월 28일 당시 진행 중, /,
   );
+});
+
+test("a promise of before the period that lasts in it is drawn through it, and said", async ({
+  page,
+}) => {
+  await open(page, "./timeline/?v=1&period=2023-01..2023-12");
+  const fund = page.locator('[data-id="amounts:kakao-fund"]');
+  await expect(fund).toContainText("2022년 4월부터");
+  await expect(page.getByText("이어지는 약속 1건을 막대로 함께 그렸다")).toBeVisible();
+  await open(page, "./timeline/");
+  await expect(fund).toHaveCount(1);
+  await expect(page.getByText("막대로 함께 그렸다")).toHaveCount(0);
+});
+
+test("of a company that is filtered by, the title says how many events involve it", async ({
+  page,
+}) => {
+  await open(page, "./timeline/?v=1&company=~kt");
+  const events = new Set(await marksOf(page, "events")).size;
+  await expect(page.locator("#timeline-title")).toHaveText(`KT와 관련된 사건 ${events}건`);
 });
 
 test("beside other charts the busiest lanes, and what is left out is counted", async ({ page }) => {

@@ -109,7 +109,9 @@ test(
 test(
   "summary",
   forAll(({ index, long, state, selection }) => {
-    expect(summary(index, selection)).toEqual(expectedSummary(long, state));
+    const { organizations, ...numbers } = summary(index, selection);
+    expect(numbers).toEqual(expectedSummary(long, state));
+    expect(organizations.size).toBe(numbers.companies + numbers.agencies);
   }),
 );
 

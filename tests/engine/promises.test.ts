@@ -15,6 +15,8 @@ const index = smallIndex({
     { amount_id: "part", kind: "pledge", krw: 100, event_id: "said", part_of: "fund" },
     { amount_id: "yearly", kind: "pledge", krw: 60, event_id: "said", restates: "fund" },
     { amount_id: "until", kind: "commitment", krw: 30, period: "../2028", duration: "P5Y" },
+    { amount_id: "bought", kind: "purchase", krw: 10, event_id: "plan" },
+    { amount_id: "untold", kind: "in_kind", krw: null, bound: "undisclosed", event_id: "plan" },
     { amount_id: "sold", kind: "sales_outcome", krw: 9 },
   ],
   counts: [
@@ -49,4 +51,12 @@ test("who, when, and the end that the promise itself names", () => {
   expect(made[0]).toMatchObject({ owner: { id: "firm" }, date: "2022-04", ends: null });
   expect(made[1]).toMatchObject({ owner: null, date: null, ends: "2028-12-31", duration: "P5Y" });
   expect(made[2]).toMatchObject({ owner: { id: "firm" }, date: "2023-09", ends: null });
+});
+
+test("a plan tells the money that is to be paid then, where it is disclosed", () => {
+  expect(made.map(({ amounts }) => amounts.map(({ amount_id }) => amount_id))).toEqual([
+    ["fund"],
+    ["until"],
+    ["bought"],
+  ]);
 });

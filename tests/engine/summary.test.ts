@@ -38,6 +38,7 @@ test("the numbers of everything", () => {
     facts: 6,
     tables: { events: 2, programs: 1, amounts: 3, counts: 0, memberships: 0 },
     disclosed_amounts: 1,
+    organizations: new Set([0, 1]),
     companies: 1,
     agencies: 1,
     articles: 3,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cite } from "../../src/export/citation.ts";
+import { cite, citeAll } from "../../src/export/citation.ts";
 import type { RowOf } from "../../src/model/tables.ts";
 
 const article: RowOf<"articles"> = {
@@ -67,6 +67,49 @@ describe("a citation", () => {
     );
     expect(cite(bare, "bibtex")).toContain("  note = {between 20 and 21 May 2024}");
     expect(cite(bare, "bibtex")).not.toContain("  date =");
+  });
+
+  test.each([
+    [
+      "ko",
+      "김가람, 「한빛전자, 상인과 손잡다」, 『나루일보』, 2024년 5월 20일, 12–15, 40번째 글자, https://news.example/1?a=b_c.\n상생지도: https://atlas.example/?focus=amount:x\n",
+    ],
+    [
+      "en",
+      "김가람, “한빛전자, 상인과 손잡다,” 나루일보, 20 May 2024, characters 12–15, 40, https://news.example/1?a=b_c.\nSangsaeng Atlas: https://atlas.example/?focus=amount:x\n",
+    ],
+  ] as const)(
+    "of a fact says where in the text it stands, and its lasting address, in %s",
+    (style, expected) => {
+      const places = [
+        { start: 39, end: 40 },
+        { start: 11, end: 15 },
+        { start: 11, end: 15 },
+      ];
+      expect(citeAll([{ article, places }], style, "https://atlas.example/?focus=amount:x")).toBe(
+        expected,
+      );
+    },
+  );
+
+  test("of a fact as BibTeX and CSL-JSON has both as well", () => {
+    const places = [{ start: 11, end: 15 }];
+    const link = "https://atlas.example/?v=1&focus=amount:x_y";
+    expect(citeAll([{ article, places }], "bibtex", link)).toContain(
+      `  note = {characters 12--15; Sangsaeng Atlas, \\url{${link}}}`,
+    );
+    expect(JSON.parse(citeAll([{ article, places }], "csl", link))[0]).toMatchObject({
+      URL: "https://news.example/1?a=b_c",
+      note: "characters 12–15",
+      archive: "Sangsaeng Atlas",
+      archive_location: link,
+    });
+  });
+
+  test("does not nest quotation marks of one kind", () => {
+    expect(cite({ ...article, headline: "“함께 걷자” 3사 '동행'" }, "en")).toContain(
+      "“‘함께 걷자’ 3사 '동행',”",
+    );
   });
 
   test("as CSL-JSON", () => {

@@ -2,6 +2,11 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { evidenceReader } from "../../src/engine/evidence-reader.ts";
 import { defaultFacts, publishedAtlas } from "./published.ts";
+import { promises } from "../../src/engine/promises.ts";
+import { stripReader } from "../../src/engine/article-strips.ts";
+import { articleRows } from "../../src/export/articles-rows.ts";
+import { promisesRows } from "../../src/export/promises-rows.ts";
+import { rowReader } from "../../src/engine/columns.ts";
 import { columns } from "../../src/export/columns.ts";
 import { toCsv } from "../../src/export/csv.ts";
 import { factsRows } from "../../src/export/facts-rows.ts";
@@ -17,11 +22,17 @@ const evidenceOf = evidenceReader(index.tables);
 const reason = (code: string) => `까닭 ${code}`;
 const selected = ["kakao"];
 
+const article = rowReader(index.tables, "articles")(0);
+const strip = stripReader(index)(article.article_id)!;
+const made = promises(index, index.universe);
+
 const tablesIn = (locale: "ko" | "en"): Record<string, ExportTable> => ({
   timeline: timelineRows(lanes, evidenceOf, locale),
   funding: fundingRows(funding, { evidenceOf, reason }, locale),
   network: networkRows({ ...network, selected }, { evidenceOf, tell: () => "문장" }, locale),
   reach: reachRows(panels, evidenceOf, locale),
+  promises: promisesRows(made, { evidenceOf, tell: (_, { krw }) => String(krw) }, locale),
+  articles: articleRows(article, strip, locale),
   facts: factsRows(defaultFacts(index), { evidenceOf, figureOf: () => "" }, locale),
 });
 const korean = tablesIn("ko");

@@ -45,14 +45,16 @@ const row = (
   restated: [],
   parts: [],
   maybe_parts: [],
-  within: null,
+  holds: [],
+  within: [],
   inferred: false,
-  announced: null,
+  date: null,
   label_ko,
   label_en,
   ...rest,
 });
 
+const whole = { ...row("whole", "fund", 0, "", ""), maybe: true };
 const nested = row("fund", "fund", 2400 * eok, "상생 기금", "Win-win fund", {
   duration: "P5Y",
   parts: [
@@ -62,11 +64,18 @@ const nested = row("fund", "fund", 2400 * eok, "상생 기금", "Win-win fund", 
     row("fund-tiny", "fund", 12 * eok, "섬마을 상점", "Island shops"),
   ],
   maybe_parts: [
-    row("fund-agreement", "commitment", 210 * eok, "상인회 협약", "Merchants' agreement"),
+    row("fund-agreement", "commitment", 210 * eok, "상인회 협약", "Merchants' agreement", {
+      within: [2400, 900].map((krw) => ({ ...whole, krw: krw * eok })),
+      date: "[2023-08-01..]",
+    }),
   ],
 });
 
 const plan = row("package", "package", 1300 * eok, "종합 방안", "The whole plan");
+const early = row("early", "early_payment", 310 * eok, "명절 앞 납품대금", "Before the holiday", {
+  owner: bada,
+  within: [{ ...plan, maybe: false }],
+});
 
 const panels: FundingPanel[] = [
   {
@@ -76,6 +85,7 @@ const panels: FundingPanel[] = [
       row("package", "package", 1300 * eok, "종합 방안", "The whole plan", {
         owner: bada,
         parts: [row("package-pledge", "pledge", 400 * eok, "협력사 펀드", "Partner fund")],
+        holds: [early],
         maybe_parts: [row("package-maybe", "pledge", 500 * eok, "설비 지원", "Equipment")],
       }),
       row("pledge-one", "pledge", 700 * eok, "동네 가게 지원", "Corner shops", { owner: bada }),
@@ -103,12 +113,7 @@ const panels: FundingPanel[] = [
   },
   {
     group: "brought_forward",
-    rows: [
-      row("early", "early_payment", 1210 * eok, "명절 앞 납품대금", "Before the holiday", {
-        owner: bada,
-        within: { ...plan, maybe: false },
-      }),
-    ],
+    rows: [early],
   },
   {
     group: "sales",

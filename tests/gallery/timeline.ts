@@ -22,7 +22,8 @@ const span = (
   to: string | null,
   label_ko: string,
   label_en: string,
-): TimelineSpan => ({ table, id, from, to, label_ko, label_en });
+  begins: string | null = null,
+): TimelineSpan => ({ table, id, from, to, begins, label_ko, label_en });
 
 const lane = (
   org_id: string,
@@ -54,6 +55,16 @@ const company = lane(
       null,
       "상생 기금 2,400억 원 · 5년",
       "₩240 billion fund, 5 years",
+      "2022-04",
+    ),
+    span(
+      "amounts",
+      "haetsal-school-fund",
+      "2022-09-01",
+      null,
+      "장학 기금 60억 원",
+      "₩6 billion for schooling",
+      "[2022-09..2023-10-31]",
     ),
     span(
       "amounts",
@@ -149,7 +160,16 @@ const edges = lane(
   "모래시계",
   "Hourglass",
   [
-    span("programs", "class", "2016-01-01", null, "모래 학교", "Sand school"),
+    span("programs", "class", "2016-01-01", null, "모래 학교", "Sand school", "2016"),
+    span(
+      "amounts",
+      "some-day",
+      "2021-06-01",
+      null,
+      "모래 기금",
+      "Sand fund",
+      "[2021-06..2023-03-31]",
+    ),
     span("programs", "agreement", null, "2028-12-31", "상인회 협력", "Work with a federation"),
     span("programs", "course", null, "2022-06-30", "장터 과정", "Market course"),
   ],

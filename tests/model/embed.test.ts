@@ -5,7 +5,7 @@ import { defaultViewState } from "../../src/model/view-state.ts";
 test("an embed's address says everything, so that a later default alters no article", () => {
   const state = { ...defaultViewState(), company: ["kakao"], theme: "dark" as const };
   expect(formatEmbed(state, { chrome: "min", release: "2026-11" })).toBe(
-    "v=1&company=~kakao&agency=&category=&kind=&for=&period=&q=&focus=&with=&fold=&scale=linear" +
+    "v=1&company=~kakao&agency=&category=&kind=&for=&period=&q=&focus=&with=&fold=&unfold=&scale=linear" +
       "&layout=sides&lanes=company&by=company&ties=all&table=all&sort=date&order=descending" +
       "&theme=dark&chrome=min&release=2026-11",
   );

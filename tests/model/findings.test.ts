@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fundingFinding, timelineFinding } from "../../src/model/findings.ts";
+import { timelineFinding } from "../../src/model/findings.ts";
+import { fundingFinding } from "../../src/model/funding-finding.ts";
 import { sentence } from "../../src/model/sentence.ts";
 import type { FundingPanel, FundingRow, TimelineLane } from "../../src/model/chart.ts";
 
@@ -40,19 +41,75 @@ const row = (krw: number, parts: FundingRow[] = []): FundingRow =>
     parts,
     maybe_parts: [],
     inferred: false,
-    announced: null,
+    date: null,
     label_ko: "소상공인 몫, 5년간",
     label_en: "Share for merchants, five years",
   }) as unknown as FundingRow;
 const panel = (...rows: FundingRow[]): FundingPanel[] => [{ group: "promised", rows }];
 
 describe("titles say what stands out", () => {
-  test("who has most events, with the particle that its name asks for, and the fullest year", () => {
+  test("who has most events, with the particle that its name asks for", () => {
     const title = timelineFinding([lane("한빛", "2022", "2023", "2023"), lane("소담", "2023")]);
-    expect(title.ko).toBe("한빛이 3건으로 가장 많고, 날짜가 알려진 사건은 2023년에 몰렸다");
-    expect(title.en).toBe("한빛 has most, with 3; dated events cluster in 2023");
+    expect(title.ko).toBe("사건은 한빛이 3건으로 가장 많다");
+    expect(title.en).toBe("한빛 has most events, with 3");
     expect(timelineFinding([lane("소담", "2022", "2023"), lane("한빛", "2022")]).ko).toMatch(
-      /^소담이 2건/,
+      /^사건은 소담이 2건/,
+    );
+  });
+
+  test("a cluster is a year with more than half of six or more events of a known year", () => {
+    const most = lane("한빛", "2021", "2022", "2023", "2023", "2023");
+    const seven = timelineFinding([most, lane("소담", "2023", "2022")]);
+    expect(seven.ko).toBe(
+      "사건은 한빛이 5건으로 가장 많고, 해를 아는 사건은 절반 넘게 2023년에 있다",
+    );
+    expect(seven.en).toBe(
+      "한빛 has most events, with 5; more than half of those of a known year fall in 2023",
+    );
+    // Half is not more than half; five are too few.
+    expect(timelineFinding([most, lane("소담", "2022")]).en).toBe("한빛 has most events, with 5");
+    const five = [lane("한빛", "2023", "2023", "2023", "2023"), lane("소담", "2023")];
+    expect(timelineFinding(five).en).toBe("한빛 has most events, with 4");
+  });
+
+  test("an event in many lanes makes no cluster", () => {
+    const fair = lane("장터", "2023").events;
+    const lanes = ["가온", "나래", "다솜", "라온", "마루"].map((name) => ({
+      ...lane(name),
+      events: fair,
+    }));
+    const all = [lane("한빛", "2020", "2021", "2022", "2019", "2018"), ...lanes];
+    expect(timelineFinding(all).en).toBe("한빛 has most events, with 5");
+  });
+
+  test("of those that the reader filters by, how many events involve them, and no more", () => {
+    const shared = lane("한빛", "2023");
+    const lanes = [
+      { ...lane("소담"), events: shared.events },
+      lane("한빛", "2023", "2023", "2022"),
+    ];
+    const names = (...all: string[]) => all.map((name) => ({ name_ko: name, name_en: name }));
+    const of = (companies: string[], agencies: string[], period: string | null = null) =>
+      timelineFinding(lanes, period, {
+        companies: names(...companies),
+        agencies: names(...agencies),
+      });
+    expect(of(["한빛"], [])).toEqual({
+      ko: "한빛과 관련된 사건 3건",
+      en: "3 events involving 한빛",
+    });
+    expect(of(["한빛", "소담"], []).ko).toBe("한빛이나 소담과 관련된 사건 3건");
+    expect(of(["한빛"], ["마을청"])).toEqual({
+      ko: "한빛과 마을청과 관련된 사건 3건",
+      en: "3 events involving both 한빛 and 마을청",
+    });
+    expect(of(["a", "b", "c", "d"], []).en).toBe("3 events involving any of 4 chosen companies");
+    expect(of(["한빛"], [], "2023")).toEqual({
+      ko: "2023년에 걸친 사건 가운데 한빛과 관련된 것은 3건",
+      en: "3 events involving 한빛 touch 2023",
+    });
+    expect(timelineFinding([], null, { companies: names("한빛"), agencies: [] }).en).toBe(
+      "What happened when",
     );
   });
 
@@ -93,12 +150,12 @@ describe("titles say what stands out", () => {
   });
 
   test.each([
-    ["2023", "2023-08-01", "2023-08-31", "2023년에 발표된 약속 가운데 가장 큰 것은"],
-    ["2023-01/2023-12", "2022-12-01", "2023-01-31", "2023년에 발표되었을 수 있는 약속 가운데"],
-    ["2022-03/2023-12", "2022-04-01", "2022-04-30", "2022년 3월–2023년 12월에 발표된 약속 가운데"],
-    ["../2022", null, "2022-04-30", "2022년까지 발표된 약속 가운데"],
-  ])("under the period %s it is the largest announced in it", (period, from, to, begins) => {
-    const announced = { ...row(9), announced: { from, to } };
+    ["2023", "2023-08", "2023년에 발표된 약속 가운데 가장 큰 것은"],
+    ["2023-01/2023-12", "[2022-12..2023-01]", "2023년에 발표되었을 수 있는 약속 가운데"],
+    ["2022-03/2023-12", "2022-04", "2022년 3월–2023년 12월에 발표된 약속 가운데"],
+    ["../2022", "[..2022-04]", "2022년까지 발표된 약속 가운데"],
+  ])("under the period %s it is the largest announced in it", (period, date, begins) => {
+    const announced = { ...row(9), date };
     expect(fundingFinding(panel(announced), period).ko.startsWith(begins)).toBe(true);
   });
 

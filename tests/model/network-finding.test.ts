@@ -43,6 +43,15 @@ describe("the network's title", () => {
     );
     expect(networkFinding(nodes, [...edges, edge("a", "q")], []).en).toBe("Who worked with whom");
   });
+  test("counts only the companies that are filtered by, for the others took part beside them", () => {
+    const three = [...edges, edge("c", "q"), edge("a", "q")];
+    const more = [...nodes, node("c", "company", "새벽")];
+    expect(networkFinding(more, three, []).ko).toContain("두레(기업 3곳)");
+    expect(networkFinding(more, three, [], null, new Set(["a", "c"])).ko).toBe(
+      "고른 기업 가운데 2곳이 두레와 이어져 있다",
+    );
+    expect(networkFinding(more, three, [], null, new Set(["c"])).en).toBe("Who worked with whom");
+  });
   test("tells whom the chosen one is tied to", () => {
     expect(networkFinding(nodes, edges, ["b"])).toEqual({
       ko: "11번가는 한마음·두레와 이어져 있다",

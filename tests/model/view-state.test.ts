@@ -38,6 +38,7 @@ describe("formatViewState", () => {
     ["v=1&q=%EC%83%81%EC%83%9D%20%26%27", { q: "상생 &'" }],
     ["v=1&q=%EF%BF%BD", { q: "\ud800" }],
     ["v=1&focus=amount:kakao-fund", { focus: { table: "amounts", id: "kakao-fund" } }],
+    ["v=1&fold=~naver&unfold=~kakao&scale=log", { unfold: ["kakao"], fold: ["naver"], scale: "log" }], // prettier-ignore
     ["v=1&scale=log&layout=matrix&theme=dark", { theme: "dark", layout: "matrix", scale: "log" }],
   ])("prints %j", (query, changed) => {
     expect(formatViewState(state(changed))).toBe(query);
@@ -46,7 +47,7 @@ describe("formatViewState", () => {
   it("writes the defaults out for embeds", () => {
     expect(formatViewState(state({ company: ["kakao"] }), { resolved: true })).toBe(
       "v=1&company=~kakao&agency=&category=&kind=&for=&period=&q=&focus=" +
-        "&with=&fold=&scale=linear&layout=sides&lanes=company&by=company&ties=all&table=all&sort=date&order=descending&theme=auto",
+        "&with=&fold=&unfold=&scale=linear&layout=sides&lanes=company&by=company&ties=all&table=all&sort=date&order=descending&theme=auto",
     );
   });
 });
@@ -60,6 +61,7 @@ describe("parseViewState", () => {
     ["?company=~naver~kakao~~naver~", { company: ["kakao", "naver"] }],
     ["with=~mss~kakao~mss", { with: ["mss", "kakao"] }],
     ["with=mss", { with: ["mss"] }],
+    ["unfold=~naver~kakao", { unfold: ["kakao", "naver"] }],
     ["company=%7Ekakao", { company: ["kakao"] }],
     ["kind=~fund&utm_source=x&fbclid=~y&__proto__=1&constructor=2", { kind: ["fund"] }],
     ["period=2022-01/2023-12", { period: "2022-01/2023-12" }],
@@ -88,6 +90,7 @@ describe("parseViewState", () => {
     ["focus=amount", {}, [["focus", "amount"]]],
     ["with=~a~b~c", { with: ["a", "b"] }, [["with", "c"]]],
     ["with=A", {}, [["with", "A"]]],
+    ["unfold=~kakao~mss", { unfold: ["kakao"] }, [["unfold", "mss"]]],
     ["scale=cubic&layout=map", { layout: "map" }, [["scale", "cubic"]]],
     ["scale=constructor", {}, [["scale", "constructor"]]],
     ["v=2&theme=dark", { theme: "dark" }, [["v", "2"]]],
@@ -144,6 +147,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   ),
   with: fc.uniqueArray(slug, { maxLength: 2 }),
   fold: subset(companies),
+  unfold: subset(companies),
   scale: fc.constantFrom("linear", "log"),
   lanes: fc.constantFrom("company", "agency"),
   by: fc.constantFrom("company", "program", "year"),
@@ -188,6 +192,7 @@ test("whatever the query, reading never throws and is settled after one round", 
       "focus",
       "with",
       "fold",
+      "unfold",
       "scale",
       "lanes",
       "by",

@@ -54,6 +54,10 @@ function laneEvents(long: Long, shown: Table, lanes: Asked["lanes"]): InLane<Tim
   }));
 }
 
+/** What stands before the slash of an interval, or the whole date; null for an open start. */
+const beginOf = (date: string) => (date.startsWith("../") ? null : date.replace(/\/.*$/, ""));
+const beginOfPeriod = (period: string | null) => (period?.includes("/") ? beginOf(period) : null);
+
 function laneSpans(long: Long, shown: Table, lanes: Asked["lanes"]): InLane<TimelineSpan>[] {
   const days = (column: string) => ({
     from: aq.escape((d: Record<string, string | null>) => span(d[column] ?? "../2000").from),
@@ -63,7 +67,7 @@ function laneSpans(long: Long, shown: Table, lanes: Asked["lanes"]): InLane<Time
   });
   const eventStart = long.events
     .join(long.factDays, "fact")
-    .select({ event_id: "event", from: "start" });
+    .select({ event_id: "event", from: "start", date: "date" });
   const promises = long.amounts
     .semijoin(shown, "fact")
     .filter(aq.escape((d: { kind: ValueOf<"amount_kind"> }) => amountGroupOf[d.kind] === "promised"))
@@ -71,10 +75,16 @@ function laneSpans(long: Long, shown: Table, lanes: Asked["lanes"]): InLane<Time
     .filter("d => d.period !== null || d.duration !== null")
     .derive(days("period"))
     .join_left(eventStart, "event")
-    .derive({ from: "d => d.event === null || d.start > d.to ? d.from : d.start" })
+    .derive({ isTold: "d => !(d.event === null || d.start > d.to)" })
+    .derive({ from: "d => d.isTold ? d.start : d.from" })
+    .derive({
+      begins: aq.escape((d: { isTold: boolean; date: string; period: string | null }) =>
+        d.isTold ? beginOf(d.date) : beginOfPeriod(d.period),
+      ),
+    })
     .filter("d => op.is_finite(d.from) || op.is_finite(d.to)")
     .derive({ table: "d => 'amounts'" })
-    .select({ actor_org_id: "org_id", table: "table", amount_id: "id", from: "from", to: "to", label_ko: "label_ko", label_en: "label_en" }); // prettier-ignore
+    .select({ actor_org_id: "org_id", table: "table", amount_id: "id", from: "from", to: "to", begins: "begins", label_ko: "label_ko", label_en: "label_en" }); // prettier-ignore
   const leads = long.t.program_organizations
     .filter("d => d.role === 'lead'")
     .join(long.t.organizations.select("org_id", "side"), "org_id");
@@ -84,9 +94,10 @@ function laneSpans(long: Long, shown: Table, lanes: Asked["lanes"]): InLane<Time
     .semijoin(shown, "fact")
     .filter("d => d.period !== null")
     .derive(days("period"))
+    .derive({ begins: aq.escape((d: { period: string | null }) => beginOfPeriod(d.period)) })
     .join(placed.dedupe("program_id", "org_id").select("program_id", "org_id"), "program_id")
     .derive({ table: "d => 'programs'" })
-    .select({ org_id: "org_id", table: "table", program_id: "id", from: "from", to: "to", name_ko: "label_ko", name_en: "label_en" }); // prettier-ignore
+    .select({ org_id: "org_id", table: "table", program_id: "id", from: "from", to: "to", begins: "begins", name_ko: "label_ko", name_en: "label_en" }); // prettier-ignore
   const rows = promises
     .concat(programs)
     .derive({ known: "d => op.is_finite(d.from) ? d.from : d.to" })
