@@ -82,6 +82,10 @@ export function factLines(detail: FactDetail, locale: Locale): FactLine[] {
         : textOf(column, value, locale);
     return [{ term: terms[term][locale], text }];
   });
+  // Where a column names the occasion it is told already.
+  const keyOf = ({ table, id }: NamedFact) => `${table}:${id}`;
+  const told = new Set(Object.values(detail.references).map(keyOf));
+  const { occasion } = detail;
   const named = (term: Term, facts: NamedFact[]) =>
     facts.map((fact, i) => ({
       term: facts.length > 1 ? `${terms[term][locale]} ${i + 1}` : terms[term][locale],
@@ -92,7 +96,7 @@ export function factLines(detail: FactDetail, locale: Locale): FactLine[] {
     ...whenLine(detail, locale),
     ...lines,
     ...named("programs", detail.programs),
-    ...named("occasion", detail.occasion ? [detail.occasion] : []),
+    ...named("occasion", occasion && !told.has(keyOf(occasion)) ? [occasion] : []),
   ];
 }
 
