@@ -159,6 +159,19 @@ export function boundsOf(text: string): Bounds {
   return { from: start && firstDay(start), to: end && lastDay(end) };
 }
 
+/**
+ * First and last day of what is known. Of a day that is only said to lie before or after another, and of
+ * what began nobody knows when, that is the day which is told; what runs on from a day has no end.
+ * Throws `invalid date: …`.
+ */
+export function knownBoundsOf(text: string): Bounds {
+  const edtf = parseEdtf(text);
+  const bounds = boundsOf(text);
+  if (edtf.type === "instant" || (edtf.start && edtf.end)) return bounds;
+  if (edtf.start) return edtf.type === "interval" ? bounds : { ...bounds, to: lastDay(edtf.start) };
+  return { ...bounds, from: edtf.end && firstDay(edtf.end) };
+}
+
 function precisionOfDate({ part, month, day }: EdtfDate): Precision {
   if (part !== undefined) return part < 40 ? "quarter" : "half";
   return day !== undefined ? "day" : month !== undefined ? "month" : "year";

@@ -8,10 +8,12 @@ export function leftOutWords({ facts, lacking }: Summary["left_out"], locale: Lo
   if (facts === 0) return "";
   const parts = lacking
     .filter((one) => one.facts > 0)
-    .map((one) =>
+    .map(({ filter, facts }) =>
       locale === "ko"
-        ? `${josa(words[one.filter].ko, "이/가")} 적히지 않은 사실 ${one.facts}건`
-        : `${one.facts} that state no ${words[one.filter].en.toLowerCase()}`,
+        ? `${josa(words[filter].ko, "이/가")} ${filter === "period" ? "분명하지" : "적히지"} 않은 사실 ${facts}건`
+        : filter === "period"
+          ? `${facts} that may or may not fall in the period`
+          : `${facts} that state no ${words[filter].en.toLowerCase()}`,
     );
   return locale === "ko" ? `${parts.join(", ")}은 뺐습니다.` : `Left out: ${parts.join(", ")}.`;
 }

@@ -6,6 +6,7 @@ import {
   formatEdtf,
   isEdtf,
   isoDay,
+  knownBoundsOf,
   overlaps,
   parseEdtf,
   precisionOf,
@@ -215,4 +216,20 @@ describe("day numbers", () => {
   test.each([0.5, NaN, Infinity, 1e12])("refuses the number %d", (days) => {
     expect(() => isoDay(days)).toThrow(new Error(`invalid day number: ${days}`));
   });
+});
+
+test.each([
+  // A day that is only said to lie before or after another is known by that one alone.
+  ["[..2021-04-23]", "2021-04-23", "2021-04-23"],
+  ["[..2023-07]", "2023-07-01", "2023-07-31"],
+  ["[2021-04-22..]", "2021-04-22", "2021-04-22"],
+  // Under way by a day, since nobody knows when; and running on since one.
+  ["../2022-10-31", "2022-10-31", "2022-10-31"],
+  ["2016/..", "2016-01-01", null],
+  // Where both ends are told, nothing differs from the bounds.
+  ["[2022-05..2023-12-28]", "2022-05-01", "2023-12-28"],
+  ["2022/2024", "2022-01-01", "2024-12-31"],
+  ["2023-04", "2023-04-01", "2023-04-30"],
+])("%s is known from %s to %s", (text, from, to) => {
+  expect(knownBoundsOf(text)).toEqual({ from, to });
 });
