@@ -84,8 +84,8 @@ export function cardChart(
   const options = { width: chartWidth, locale: route.locale, theme: "light", document } as const;
   const lanes = (): TimelineLane[] => {
     const groups = explorer.lanes(explorer.view.lanes, []);
-    const fold = [...new Set(groups.flatMap(({ parent_org_id: id }) => id ?? []))];
-    return explorer.lanes(explorer.view.lanes, fold);
+    const fold = [...new Set(groups.lanes.flatMap(({ parent_org_id: id }) => id ?? []))];
+    return explorer.lanes(explorer.view.lanes, fold).lanes;
   };
   switch (route.view === "q" ? questionOf(route.id).view : route.view) {
     case "funding":

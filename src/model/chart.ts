@@ -45,9 +45,17 @@ export interface TimelineLane extends Names {
   /** Organizations below it that are folded into this lane. */
   folded: number;
   spans: TimelineSpan[];
+  /** Bars that are left out, as others are promises or last longer. */
+  more?: number;
   /** Sorted by first possible day, then id. */
   events: TimelineEvent[];
+  /** In place of `events` where there are too many to be told apart: how many, and how many by month. */
+  dense?: { events: number; months: MonthEvents[] };
 }
+
+/** How many events a lane has, drawn one by one or not. */
+export const eventsIn = ({ events, dense }: Pick<TimelineLane, "events" | "dense">): number =>
+  dense?.events ?? events.length;
 
 /** What a lane is called: a folded group stands for more than itself. */
 export const laneNames = ({
@@ -115,6 +123,8 @@ export interface FundingPanel {
   group: ValueOf<"amount_group">;
   /** Sorted by heading, then largest first; undisclosed sums are not drawn but listed in the ledger. */
   rows: FundingRow[];
+  /** Rows that are left out, as they are smaller than all of these. */
+  more?: number;
 }
 
 export type LedgerReason =
@@ -271,8 +281,10 @@ export interface ReachPanel {
   rate: boolean;
   /** Largest first (of ranks the first first), then what is said again, then what is not disclosed. */
   rows: ReachRow[];
-  /** How many counts, those inside others included. */
+  /** How many counts, those inside others and those that are left out included. */
   counts: number;
+  /** How many of them are drawn, where not all are. */
+  drawn?: number;
 }
 
 /** A tie with what its sentence needs to know of the occasion. */

@@ -7,12 +7,12 @@ import { select } from "../engine/filter.ts";
 import { funding } from "../engine/funding.ts";
 import type { AtlasTables, Place } from "../engine/load.ts";
 import { namer } from "../engine/names.ts";
-import { across, network } from "../engine/network.ts";
+import { network } from "../engine/network.ts";
 import { networkPair } from "../engine/pair.ts";
 import { knownIds } from "../engine/known.ts";
 import { running } from "../engine/running.ts";
 import { summary } from "../engine/summary.ts";
-import { timeline } from "../engine/timeline.ts";
+import { wholeTimeline } from "../engine/timeline.ts";
 import {
   defaultViewState,
   formatViewState,
@@ -63,17 +63,19 @@ export class Explorer {
   readonly running = $derived.by(() => running(this.index, this.selection, this.#filters.period));
   readonly timeline = $derived(this.lanes(this.#lanes, this.#fold.split("~")));
   readonly funding = $derived.by(() => funding(this.index, this.selection.shown, this.#by));
-  /** All ties shown; `network` leaves those within a side away where the reader hides them. */
-  readonly allTies = $derived.by(() => network(this.index, this.selection.shown, this.layout));
-  readonly network = $derived(this.view.ties === "across" ? across(this.allTies) : this.allTies);
   // As text for the same reason as the filters.
-  readonly #chosenIds = $derived(chosenOrganizations(this.view, this.allTies.sentences).join(" "));
+  readonly #chosenIds = $derived.by(() => chosenOrganizations(this.index, this.view).join(" "));
   /** One organization, or two: the second is the one beside it. Stays while evidence is open. */
   readonly chosen: readonly string[] = $derived(this.#chosenIds.match(/\S+/g) ?? []);
+  /** All ties shown; `network` leaves those within a side away where the reader hides them. */
+  readonly allTies = $derived.by(() => this.#ties("all"));
+  readonly network = $derived.by(() =>
+    this.view.ties === "across" ? this.#ties("across") : this.allTies,
+  );
   readonly pair = $derived.by(() => {
     const [a, b] = this.chosen;
     return a !== undefined && b !== undefined
-      ? networkPair(this.index, this.selection.shown, this.allTies, [a, b])
+      ? networkPair(this.index, this.selection.shown, this.layout, [a, b])
       : null;
   });
   /** The mark that is open, as its `TABLE:ID`. */
@@ -94,7 +96,13 @@ export class Explorer {
   /** The timeline with such groups folded. */
   lanes(lanes: ViewState["lanes"], fold: readonly string[]) {
     const { index, selection, running } = this;
-    return timeline(index, selection.shown, { lanes, fold: [...fold], running });
+    return wholeTimeline(index, selection.shown, { lanes, fold: [...fold], running });
+  }
+
+  #ties(ties: ViewState["ties"]) {
+    const { chosen } = this;
+    const named = this.#filters.company;
+    return network(this.index, this.selection.shown, this.layout, { ties, chosen, named });
   }
 
   /** The address of a file of the site, such as `data/datapackage.json`. */
