@@ -3,10 +3,9 @@ import type {
   ArticlePlace,
   ArticleStrip,
   IgnoredPlace,
-  Labels,
-  Names,
   PlaceGroup,
-} from "../model/chart.ts";
+} from "../model/article-strip.ts";
+import type { Labels, Names } from "../model/chart.ts";
 import type { RowOf } from "../model/tables.ts";
 import type { Focus, FocusTable } from "../model/view-state.ts";
 import {

@@ -1,10 +1,13 @@
 import type { LedgerReason } from "../model/chart.ts";
+import type { RowOf } from "../model/tables.ts";
 import { amountGroupOf, valuesOf } from "../model/vocabulary.ts";
 import { amountLinks, type AmountLinks } from "./amount-links.ts";
 import { codes, column, dictionary, filled, numbers, references } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
 import { perIndex } from "./per-index.ts";
 import { idRanks, inverted, ranked, sortedBy } from "./ranks.ts";
+
+export type Amount = RowOf<"amounts">;
 
 /** Why a claim is in no sum, in the order in which the ledger tells it. */
 export const reasons: readonly LedgerReason[] = [

@@ -1,7 +1,7 @@
 import type { FundingHeading, FundingRow } from "../model/chart.ts";
 import { boundsOf, formatEdtf } from "../model/edtf.ts";
 import type { ViewState } from "../model/view-state.ts";
-import type { Amount } from "./funding-rows.ts";
+import type { Amount } from "./claims.ts";
 import { column, rowReader } from "./columns.ts";
 import { dayOf } from "./days.ts";
 import type { FactIndex } from "./facts.ts";

@@ -1,6 +1,5 @@
 import type { FundingRow } from "../model/chart.ts";
 import type { ViewState } from "../model/view-state.ts";
-import type { RowOf } from "../model/tables.ts";
 import type { BitSet } from "./bit-set.ts";
 import type { Claims } from "./claims.ts";
 import { rowReader } from "./columns.ts";
@@ -8,8 +7,6 @@ import type { FactIndex } from "./facts.ts";
 import { headings, owners } from "./funding-headings.ts";
 import type { Hosts } from "./funding-hosts.ts";
 import { isInferred, wholeOf } from "./funding-wholes.ts";
-
-export type Amount = RowOf<"amounts">;
 
 /** Reads claims as rows, each with what is drawn inside it and what says it again. */
 export function fundingRows(

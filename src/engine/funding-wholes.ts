@@ -1,7 +1,7 @@
 import type { FundingWhole } from "../model/chart.ts";
 import { codes, column, dictionary } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
-import type { Amount } from "./funding-rows.ts";
+import type { Amount } from "./claims.ts";
 import { perIndex } from "./per-index.ts";
 
 /** Rows of amounts that are part of another by our reading of the articles; no article says so itself. */

@@ -70,8 +70,10 @@ export function wholeTimeline(
         last[lane] = row;
         counts[lane]! += 1;
         if (known[row]! < first[lane]!) first[lane] = known[row]!;
-        if (year[row]! >= 0) years[year[row]!]! += 1;
       }
+      if (end === offsets[row]) return;
+      placed += 1;
+      if (year[row]! >= 0) years[year[row]!]! += 1;
     },
     ...events,
   );
