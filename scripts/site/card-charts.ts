@@ -1,3 +1,6 @@
+import "../../src/state/with-funding.ts";
+import "../../src/state/with-network.ts";
+import "../../src/state/with-timeline.ts";
 import { organizationPage } from "../../src/engine/organization.ts";
 import { reach as reachPanels } from "../../src/engine/reach.ts";
 import { funding } from "../../src/marks/funding.ts";

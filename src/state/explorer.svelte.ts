@@ -4,15 +4,10 @@ import { choices } from "../engine/choices.ts";
 import { fact } from "../engine/fact.ts";
 import { factIndex, type FactIndex } from "../engine/facts.ts";
 import { select } from "../engine/filter.ts";
-import { funding } from "../engine/funding.ts";
 import type { AtlasTables, Place } from "../engine/load.ts";
 import { namer } from "../engine/names.ts";
-import { network } from "../engine/network.ts";
-import { networkPair } from "../engine/pair.ts";
 import { knownIds } from "../engine/known.ts";
-import { running } from "../engine/running.ts";
 import { summary } from "../engine/summary.ts";
-import { wholeTimeline } from "../engine/timeline.ts";
 import {
   defaultViewState,
   formatViewState,
@@ -24,6 +19,7 @@ import {
   type ViewState,
 } from "../model/view-state.ts";
 import type { Addressing } from "./addressing.ts";
+import { engine } from "./questions-of-views.ts";
 
 const filtersOf = ({ company, agency, category, kind, for: whom, period }: ViewState) => ({
   company,
@@ -60,9 +56,11 @@ export class Explorer {
   readonly #lanes = $derived(this.view.lanes);
   readonly #by = $derived(this.view.by);
   /** Promises that only the period leaves out, and that last in it. */
-  readonly running = $derived.by(() => running(this.index, this.selection, this.#filters.period));
+  readonly running = $derived.by(() =>
+    engine.running(this.index, this.selection, this.#filters.period),
+  );
   readonly timeline = $derived(this.lanes(this.#lanes, this.#fold.split("~")));
-  readonly funding = $derived.by(() => funding(this.index, this.selection.shown, this.#by));
+  readonly funding = $derived.by(() => engine.funding(this.index, this.selection.shown, this.#by));
   // As text for the same reason as the filters.
   readonly #chosenIds = $derived.by(() => chosenOrganizations(this.index, this.view).join(" "));
   /** One organization, or two: the second is the one beside it. Stays while evidence is open. */
@@ -75,7 +73,7 @@ export class Explorer {
   readonly pair = $derived.by(() => {
     const [a, b] = this.chosen;
     return a !== undefined && b !== undefined
-      ? networkPair(this.index, this.selection.shown, this.layout, [a, b])
+      ? engine.networkPair(this.index, this.selection.shown, this.layout, [a, b])
       : null;
   });
   /** The mark that is open, as its `TABLE:ID`. */
@@ -96,13 +94,13 @@ export class Explorer {
   /** The timeline with such groups folded. */
   lanes(lanes: ViewState["lanes"], fold: readonly string[]) {
     const { index, selection, running } = this;
-    return wholeTimeline(index, selection.shown, { lanes, fold: [...fold], running });
+    return engine.wholeTimeline(index, selection.shown, { lanes, fold: [...fold], running });
   }
 
   #ties(ties: ViewState["ties"]) {
     const { chosen } = this;
     const named = this.#filters.company;
-    return network(this.index, this.selection.shown, this.layout, { ties, chosen, named });
+    return engine.network(this.index, this.selection.shown, this.layout, { ties, chosen, named });
   }
 
   /** The address of a file of the site, such as `data/datapackage.json`. */
