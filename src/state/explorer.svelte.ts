@@ -1,7 +1,5 @@
 import { createContext } from "svelte";
 import { chosenOrganizations } from "../engine/chosen.ts";
-import { choices } from "../engine/choices.ts";
-import { fact } from "../engine/fact.ts";
 import { factIndex, type FactIndex } from "../engine/facts.ts";
 import { select } from "../engine/filter.ts";
 import type { AtlasTables, Place } from "../engine/load.ts";
@@ -49,7 +47,7 @@ export class Explorer {
   );
   readonly #filters = $derived.by(() => parseViewState(this.#filterQuery, this.#known).state);
   readonly selection = $derived.by(() => select(this.index, this.#filters));
-  readonly choices = $derived.by(() => choices(this.index, this.#filters, this.selection));
+  readonly choices = $derived.by(() => engine.choices(this.index, this.#filters, this.selection));
   readonly summary = $derived.by(() => summary(this.index, this.selection));
   // What the charts take of the view, as texts or numbers, for the same reason.
   readonly #fold = $derived(this.view.fold.join("~"));
@@ -81,7 +79,7 @@ export class Explorer {
     this.view.focus ? `${this.view.focus.table}:${this.view.focus.id}` : null,
   );
   readonly focused = $derived.by(() =>
-    this.view.focus ? fact(this.index, this.view.focus) : null,
+    this.view.focus ? engine.fact(this.index, this.view.focus) : null,
   );
 
   constructor(tables: AtlasTables, layout: readonly Place[], address: Addressing) {

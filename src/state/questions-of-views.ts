@@ -1,3 +1,5 @@
+import type { choices } from "../engine/choices.ts";
+import type { fact } from "../engine/fact.ts";
 import type { funding } from "../engine/funding.ts";
 import type { network } from "../engine/network.ts";
 import type { networkPair } from "../engine/pair.ts";
@@ -9,6 +11,8 @@ import type { wholeTimeline } from "../engine/timeline.ts";
  * nothing of the others: whoever reads `explorer.funding` imports `with-funding.ts`, and so on.
  */
 export const engine = {} as {
+  choices: typeof choices;
+  fact: typeof fact;
   funding: typeof funding;
   network: typeof network;
   networkPair: typeof networkPair;
