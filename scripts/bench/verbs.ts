@@ -28,6 +28,13 @@ export function longTables(index: FactIndex) {
     });
     return aq.from(rows);
   };
+  const masks = (of: Uint32Array, name: string, values: readonly string[]): Table => {
+    const rows: Record<string, unknown>[] = [];
+    universe.scan((fact) =>
+      values.forEach((value, i) => (of[fact]! >>> i) & 1 && rows.push({ fact, [name]: value })),
+    );
+    return aq.from(rows);
+  };
   const orgId = (row: number) => org(row).org_id;
   const days: Record<string, number>[] = [];
   universe.scan((fact) => {
@@ -72,9 +79,9 @@ export function longTables(index: FactIndex) {
   return {
     facts: aq.from(facts),
     organization: pairs(index.participants, "org_id", orgId),
-    category: pairs(index.categories, "category", (code) => valuesOf("program_category")[code]!),
-    kind: pairs(index.kinds, "kind", (code) => valuesOf("amount_kind")[code]!),
-    beneficiary: pairs(index.beneficiaries, "for", (code) => valuesOf("beneficiary")[code]!),
+    category: masks(index.categories, "category", valuesOf("program_category")),
+    kind: masks(index.kinds, "kind", valuesOf("amount_kind")),
+    beneficiary: masks(index.beneficiaries, "for", valuesOf("beneficiary")),
     days: aq.from(days),
     above: aq.from(above.flat()),
     lanes: aq.from(lanes),

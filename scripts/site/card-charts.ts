@@ -1,3 +1,6 @@
+import "../../src/state/with-funding.ts";
+import "../../src/state/with-network.ts";
+import "../../src/state/with-timeline.ts";
 import { organizationPage } from "../../src/engine/organization.ts";
 import { reach as reachPanels } from "../../src/engine/reach.ts";
 import { funding } from "../../src/marks/funding.ts";
@@ -84,8 +87,8 @@ export function cardChart(
   const options = { width: chartWidth, locale: route.locale, theme: "light", document } as const;
   const lanes = (): TimelineLane[] => {
     const groups = explorer.lanes(explorer.view.lanes, []);
-    const fold = [...new Set(groups.flatMap(({ parent_org_id: id }) => id ?? []))];
-    return explorer.lanes(explorer.view.lanes, fold);
+    const fold = [...new Set(groups.lanes.flatMap(({ parent_org_id: id }) => id ?? []))];
+    return explorer.lanes(explorer.view.lanes, fold).lanes;
   };
   switch (route.view === "q" ? questionOf(route.id).view : route.view) {
     case "funding":

@@ -1,6 +1,9 @@
+import "../../src/state/with-funding.ts";
+import "../../src/state/with-network.ts";
+import "../../src/state/with-timeline.ts";
 import { organizationPage } from "../../src/engine/organization.ts";
 import { reach } from "../../src/engine/reach.ts";
-import { timeline } from "../../src/engine/timeline.ts";
+import { wholeTimeline } from "../../src/engine/timeline.ts";
 import { timelineFinding } from "../../src/model/findings.ts";
 import { fundingFinding } from "../../src/model/funding-finding.ts";
 import { networkFinding } from "../../src/model/network-finding.ts";
@@ -25,9 +28,13 @@ export interface PageWords {
 /** The finding of a view's chart, by default. */
 function findingOf(view: Route["view"], explorer: Explorer) {
   const { index, selection, funding, network } = explorer;
-  if (view === "timeline") return timelineFinding(timeline(index, selection.shown));
+  if (view === "timeline") {
+    const whole = wholeTimeline(index, selection.shown);
+    return timelineFinding(whole.lanes, null, null, whole);
+  }
   if (view === "funding") return fundingFinding(funding.panels, null);
-  if (view === "network") return networkFinding(network.nodes, network.edges, []);
+  if (view === "network")
+    return networkFinding(network.nodes, network.edges, [], null, null, network);
   return view === "reach" ? reachFinding(reach(index, selection.shown)) : null;
 }
 

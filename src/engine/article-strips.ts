@@ -3,10 +3,9 @@ import type {
   ArticlePlace,
   ArticleStrip,
   IgnoredPlace,
-  Labels,
-  Names,
   PlaceGroup,
-} from "../model/chart.ts";
+} from "../model/article-strip.ts";
+import type { Labels, Names } from "../model/chart.ts";
 import type { RowOf } from "../model/tables.ts";
 import type { Focus, FocusTable } from "../model/view-state.ts";
 import {
@@ -18,7 +17,7 @@ import {
   type Dictionary,
 } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
-import { listOf, Pairs, type Lists } from "./lists.ts";
+import { grouped, listOf, type Lists } from "./lists.ts";
 import { namer } from "./names.ts";
 
 /** What opens for a piece of evidence, and who is meant. */
@@ -145,11 +144,7 @@ function rowsByArticle(
   table: "evidence" | "ignored",
   articles: Dictionary,
 ): Lists {
-  const pairs = new Pairs();
-  references(column(tables, table, "article_id"), articles).forEach((article, row) =>
-    pairs.add(article, row),
-  );
-  return pairs.lists(articles.size);
+  return grouped(references(column(tables, table, "article_id"), articles), articles.size);
 }
 
 /** A part in an event or a program opens that event or program. */

@@ -1,9 +1,10 @@
 import { boundsOf } from "../model/edtf.ts";
 import type { RowOf } from "../model/tables.ts";
-import { byCodeUnit, column, rowReader } from "./columns.ts";
+import { byCodeUnit, column, reading, rowReader } from "./columns.ts";
+import { articlesOf } from "./fact-articles.ts";
 import type { FactIndex } from "./facts.ts";
-import { listOf } from "./lists.ts";
 import type { AtlasTables } from "./load.ts";
+import { tally } from "./tally.ts";
 
 /**
  * The articles, newest first, each with how many of the facts it says. What two articles say is a
@@ -11,10 +12,7 @@ import type { AtlasTables } from "./load.ts";
  */
 export function articleList(index: FactIndex): { article: RowOf<"articles">; facts: number }[] {
   const { tables } = index;
-  const facts = new Uint32Array(tables.articles.totalRows());
-  index.universe.scan((fact) => {
-    for (const article of listOf(index.articles, fact)) facts[article]! += 1;
-  });
+  const facts = tally(articlesOf(index), index.universe, tables.articles.totalRows());
   const articleAt = rowReader(tables, "articles");
   const last = ({ published }: RowOf<"articles">) => boundsOf(published).to ?? "";
   return Array.from(facts, (n, row) => ({ article: articleAt(row), facts: n })).sort(
@@ -28,11 +26,12 @@ export function articleSpan(
   tables: AtlasTables,
 ): { articles: number; from: string; to: string } | null {
   const published = column(tables, "articles", "published");
-  const days = Array.from({ length: published.length }, (_, row) => boundsOf(published.at(row)));
-  const months = days
-    .map(({ from, to }) => (from ?? to ?? "").slice(0, 7))
-    .filter((month) => month !== "")
-    .sort(byCodeUnit);
+  const monthOf = reading(published, (date) => {
+    const { from, to } = boundsOf(date);
+    return (from ?? to ?? "").slice(0, 7);
+  });
+  const all = new Set(Array.from({ length: published.length }, (_, row) => monthOf(row) ?? ""));
+  const months = [...all].filter((month) => month !== "").sort(byCodeUnit);
   const [from, to] = [months[0], months.at(-1)];
   return from && to ? { articles: published.length, from, to } : null;
 }

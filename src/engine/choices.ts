@@ -1,11 +1,12 @@
-import type { BitSet } from "./arquero.ts";
 import type { Names } from "../model/chart.ts";
 import { valuesOf } from "../model/vocabulary.ts";
-import { byCodeUnit, column } from "./columns.ts";
+import { column } from "./columns.ts";
+import { factSets } from "./fact-sets.ts";
 import type { FactIndex } from "./facts.ts";
-import { intersect, type FilterState, type Selection } from "./filter.ts";
+import { enumerations, without, type FilterState, type Selection } from "./filter.ts";
 import { daysCovered, monthWeights, type MonthWeight } from "./histogram.ts";
-import { listOf, type Lists } from "./lists.ts";
+import { organizationRanks } from "./organizations.ts";
+import { participations, participationsBelow } from "./tally.ts";
 
 export interface Choice {
   value: string;
@@ -30,6 +31,8 @@ export interface Choices {
   /** Most facts first, then by id. */
   company: OrganizationChoice[];
   agency: OrganizationChoice[];
+  /** Organizations that could be chosen and are not listed, as they have fewer facts. */
+  more: { company: number; agency: number };
   /** In the order of the vocabulary. */
   category: Choice[];
   kind: Choice[];
@@ -37,68 +40,69 @@ export interface Choices {
   period: PeriodChoices;
 }
 
+/** A list of organizations that somebody can still look through. */
+const mostListed = 200;
+
 /** Values that would show nothing are left out, unless they are selected. */
-export function choices(index: FactIndex, state: FilterState, { clauses }: Selection): Choices {
-  const enumerated = (
-    filter: "category" | "kind" | "for",
-    lists: Lists,
-    values: readonly string[],
-  ): Choice[] => {
-    const facts = tally(lists, intersect(index, clauses, filter), values.length);
-    return chosen(
-      state[filter],
-      values.map((value, i) => ({ value, facts: facts[i]! })),
-    );
+export function choices(
+  index: FactIndex,
+  state: FilterState,
+  selection: Selection,
+  most = mostListed,
+): Choices {
+  const enumerated = (filter: "category" | "kind" | "for"): Choice[] => {
+    const facts = without(index, selection, filter);
+    const sets = factSets(index).having(filter);
+    const selected: readonly string[] = state[filter];
+    return valuesOf(enumerations[filter])
+      .map((value, i) => ({
+        value,
+        facts: sets[i]!.countWith(facts),
+        selected: selected.includes(value),
+      }))
+      .filter((choice) => choice.facts > 0 || choice.selected);
   };
-  const dated = intersect(index, clauses, "period");
+  const [ofCompanies, ofAgencies] = [without(index, selection, "company"), without(index, selection, "agency")]; // prettier-ignore
+  const company = organizations(index, state.company, participationsBelow(index, ofCompanies), 1, most); // prettier-ignore
+  const agency = organizations(index, state.agency, participations(index, ofAgencies), 0, most);
+  const dated = without(index, selection, "period");
   return {
-    company: organizations(index, state.company, intersect(index, clauses, "company"), true),
-    agency: organizations(index, state.agency, intersect(index, clauses, "agency"), false),
-    category: enumerated("category", index.categories, valuesOf("program_category")),
-    kind: enumerated("kind", index.kinds, valuesOf("amount_kind")),
-    for: enumerated("for", index.beneficiaries, valuesOf("beneficiary")),
+    company: company.listed,
+    agency: agency.listed,
+    more: { company: company.more, agency: agency.more },
+    category: enumerated("category"),
+    kind: enumerated("kind"),
+    for: enumerated("for"),
     period: { ...daysCovered(index, dated), months: monthWeights(index, dated) },
   };
 }
 
-function chosen<C extends Omit<Choice, "selected">>(selected: readonly string[], all: C[]) {
-  return all
-    .map((choice) => ({ ...choice, selected: selected.includes(choice.value) }))
-    .filter((choice) => choice.facts > 0 || choice.selected);
-}
-
-/** Facts in `bits` for each code; `above` leads from a code to one that counts the fact too. */
-function tally(lists: Lists, bits: BitSet, size: number, above?: Int32Array): Uint32Array {
-  const facts = new Uint32Array(size);
-  const last = new Int32Array(size).fill(-1);
-  bits.scan((fact) => {
-    for (const value of listOf(lists, fact))
-      for (let code = value; code >= 0 && last[code] !== fact; code = above?.[code] ?? -1) {
-        last[code] = fact;
-        facts[code]! += 1;
-      }
-  });
-  return facts;
-}
-
+/** Those of one side that have most of the facts, and all that are selected. */
 function organizations(
   index: FactIndex,
   selected: readonly string[],
-  bits: BitSet,
-  company: boolean,
-): OrganizationChoice[] {
+  facts: Uint32Array,
+  side: 0 | 1,
+  most: number,
+): { listed: OrganizationChoice[]; more: number } {
   const { tables, parents, isCompany } = index;
-  const facts = tally(index.participants, bits, parents.length, company ? parents : undefined);
+  const ranks = organizationRanks(index);
+  const wanted = new Set(selected.map((id) => index.organizations.get(id)));
+  const could: number[] = [];
+  for (let org = 0; org < facts.length; org += 1)
+    if (isCompany[org] === side && (facts[org]! > 0 || wanted.has(org))) could.push(org);
+  could.sort((a, b) => facts[b]! - facts[a]! || ranks[a]! - ranks[b]!);
+  const kept = could.filter((org, place) => place < most || wanted.has(org));
   const ids = column(tables, "organizations", "org_id");
   const ko = column(tables, "organizations", "name_ko");
   const en = column(tables, "organizations", "name_en");
-  const side = Array.from(parents.keys()).filter((org) => (isCompany[org] === 1) === company);
-  const all = side.map((org) => ({
+  const listed = kept.map((org) => ({
     value: ids.at(org),
     name_ko: ko.at(org),
     name_en: en.at(org),
     parent_org_id: parents[org]! < 0 ? null : ids.at(parents[org]!),
     facts: facts[org]!,
+    selected: wanted.has(org),
   }));
-  return chosen(selected, all).sort((a, b) => b.facts - a.facts || byCodeUnit(a.value, b.value));
+  return { listed, more: could.length - kept.length };
 }

@@ -1,74 +1,158 @@
 import type { LedgerReason } from "../model/chart.ts";
 import type { RowOf } from "../model/tables.ts";
-import { byCodeUnit, rowReader } from "./columns.ts";
+import { amountGroupOf, valuesOf } from "../model/vocabulary.ts";
+import { amountLinks, type AmountLinks } from "./amount-links.ts";
+import { codes, column, dictionary, filled, numbers, references } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
+import { perIndex } from "./per-index.ts";
+import { idRanks, inverted, ranked, sortedBy } from "./ranks.ts";
 
 export type Amount = RowOf<"amounts">;
 
-/** Why a claim is in no sum, and the claim that it is held against. */
-export interface Exclusion {
-  reason: LedgerReason;
-  other_amount_id: string | null;
+/** Why a claim is in no sum, in the order in which the ledger tells it. */
+export const reasons: readonly LedgerReason[] = [
+  "ceiling",
+  "part_of",
+  "maybe_part_of",
+  "restates",
+  "package",
+  "undisclosed",
+  "single_case",
+  "subset",
+  "rate",
+  "range",
+  "conflicts",
+  "superseded",
+  "no_actor",
+];
+
+/** What of the amounts no filter changes, by row; orders are lists of rows. */
+export interface Claims extends AmountLinks {
+  kind: Int32Array;
+  /** Position in `amount_group`. */
+  group: Int32Array;
+  krw: Float64Array;
+  /** Position in `reasons`, or -1 for what may be in a sum. */
+  reason: Int8Array;
+  /** 1 where the article names no sum. */
+  undisclosed: Uint8Array;
+  /** 1 for what is drawn at all, as a row or inside one. */
+  drawn: Uint8Array;
+  /** 1 where an article calls it a part of another. */
+  isPart: Uint8Array;
+  /** What lies in a package as another kind of money, by the package; each list by size. */
+  held: ReadonlyMap<number, readonly number[]>;
+  /** Rows of amounts, -1 for none. */
+  partOf: Int32Array;
+  restates: Int32Array;
+  /** Row of organizations, or -1. */
+  actor: Int32Array;
+  /** Rows by size, the largest first, then by id; and the place of each. */
+  bySize: Int32Array;
+  sizePlace: Int32Array;
+  /** What is drawn, by size. */
+  drawnBySize: Int32Array;
+  /** Kind and group of what is drawn, along with `drawnBySize`. */
+  drawnKinds: Uint8Array;
+  drawnGroups: Uint8Array;
+  /** What is in no sum, by reason, then by id. */
+  inLedger: Int32Array;
+  /** What is drawn and may lie inside another: those that an article calls parts first, then by id. */
+  nested: Int32Array;
+  /** What says another claim again, by size. */
+  again: Int32Array;
 }
 
-/** Ties between amounts that `part_of` and `restates` do not say; ids ascending. */
-export interface AmountLinks {
-  maybePartOf: ReadonlyMap<string, string[]>;
-  /** Both ways. */
-  conflicts: ReadonlyMap<string, string[]>;
-  supersededBy: ReadonlyMap<string, string[]>;
-}
+export const claimsOf = perIndex((index: FactIndex): Claims => {
+  const { tables } = index;
+  const ids = column(tables, "amounts", "amount_id");
+  const rows = dictionary(ids);
+  const ranks = idRanks(ids);
+  const links = amountLinks(tables, ranks);
+  const [krw, least, most] = (["krw", "krw_min", "krw_max"] as const).map((name) => numbers(column(tables, "amounts", name))) as [Float64Array, Float64Array, Float64Array]; // prettier-ignore
+  const coded = <N extends "kind" | "bound" | "scope" | "accumulation">(name: N) => {
+    const values: readonly string[] = valuesOf(name === "kind" ? "amount_kind" : name);
+    return {
+      at: codes(column(tables, "amounts", name), values),
+      of: (value: string) => values.indexOf(value),
+    };
+  };
+  const [kind, bound, scope, accumulation] = [coded("kind"), coded("bound"), coded("scope"), coded("accumulation")]; // prettier-ignore
+  const [isPart, isAgain] = [filled(column(tables, "amounts", "part_of")), filled(column(tables, "amounts", "restates"))]; // prettier-ignore
+  const hasActor = filled(column(tables, "amounts", "actor_org_id"));
 
-export function amountLinks({ tables }: FactIndex): AmountLinks {
-  const linkAt = rowReader(tables, "links");
-  const maybePartOf = new Map<string, string[]>();
-  const conflicts = new Map<string, string[]>();
-  const supersededBy = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, from: string, to: string) =>
-    map.set(from, [...new Set([...(map.get(from) ?? []), to])].sort(byCodeUnit));
-  for (let row = 0; row < tables.links.totalRows(); row += 1) {
-    const { from_table, from_id, to_table, to_id, kind } = linkAt(row);
-    if (from_table !== "amounts" || to_table !== "amounts") continue;
-    if (kind === "maybe_part_of") add(maybePartOf, from_id, to_id);
-    if (kind === "conflicts") add(conflicts, from_id, to_id);
-    if (kind === "conflicts") add(conflicts, to_id, from_id);
-    if (kind === "supersedes") add(supersededBy, to_id, from_id);
-  }
-  return { maybePartOf, conflicts, supersededBy };
-}
-
-/**
- * Why an amount may be in no sum, or null. It does not depend on what is shown, so that a sum
- * never changes its meaning with a filter. The first reason that holds is given: those for which a
- * claim is not drawn either come first.
- */
-export function exclusionOf(amount: Amount, links: AmountLinks): Exclusion | null {
-  const because = (reason: LedgerReason, other_amount_id: string | null = null) => ({
-    reason,
-    other_amount_id,
+  /**
+   * It does not depend on what is shown, so that a sum never changes its meaning with a filter. The
+   * first reason that holds is given: those for which a claim is not drawn either come first.
+   */
+  const reasonOf = (row: number): LedgerReason | null => {
+    if (kind.at[row] === kind.of("insurance_limit")) return "ceiling";
+    if (isAgain[row]) return "restates";
+    if (bound.at[row] === bound.of("undisclosed")) return "undisclosed";
+    if (kind.at[row] === kind.of("package")) return "package";
+    if (isPart[row]) return "part_of";
+    if (links.maybePartOf.has(row)) return "maybe_part_of";
+    if (links.conflicts.has(row)) return "conflicts";
+    if (links.supersededBy.has(row)) return "superseded";
+    if (Number.isNaN(krw[row])) return bound.at[row] === bound.of("range") ? "range" : "undisclosed"; // prettier-ignore
+    if (scope.at[row] === scope.of("single")) return "single_case";
+    if (scope.at[row] === scope.of("subset")) return "subset";
+    // The money of one year or one piece; as a total it would be too small.
+    if (accumulation.at[row] === accumulation.of("per_year")) return "rate";
+    if (accumulation.at[row] === accumulation.of("per_unit")) return "rate";
+    // A group's money may hold its subsidiary's, and nothing says whose this is.
+    return hasActor[row] ? null : "no_actor";
+  };
+  const reason = Int8Array.from(ranks, (_, row) => {
+    const found = reasonOf(row);
+    return found === null ? -1 : reasons.indexOf(found);
   });
-  const [host] = links.maybePartOf.get(amount.amount_id) ?? [];
-  const [rival] = links.conflicts.get(amount.amount_id) ?? [];
-  const [successor] = links.supersededBy.get(amount.amount_id) ?? [];
-  if (amount.kind === "insurance_limit") return because("ceiling");
-  if (amount.restates !== null) return because("restates", amount.restates);
-  if (amount.bound === "undisclosed") return because("undisclosed");
-  if (amount.kind === "package") return because("package", amount.part_of);
-  if (amount.part_of !== null) return because("part_of", amount.part_of);
-  if (host !== undefined) return because("maybe_part_of", host);
-  if (rival !== undefined) return because("conflicts", rival);
-  if (successor !== undefined) return because("superseded", successor);
-  if (amount.krw === null) return because(amount.bound === "range" ? "range" : "undisclosed");
-  if (amount.scope === "single") return because("single_case");
-  if (amount.scope === "subset") return because("subset");
-  // The money of one year or one piece; as a total it would be too small.
-  if (amount.accumulation === "per_year" || amount.accumulation === "per_unit")
-    return because("rate");
-  // A group's money may hold its subsidiary's, and nothing says whose this is.
-  if (amount.actor_org_id === null) return because("no_actor");
-  return null;
-}
+  const [ceiling, again] = [reasons.indexOf("ceiling"), reasons.indexOf("restates")];
+  const undisclosed = Uint8Array.from(bound.at, (at) => Number(at === bound.of("undisclosed")));
+  const drawn = Uint8Array.from(reason, (why, row) => Number(!undisclosed[row] && why !== ceiling && why !== again)); // prettier-ignore
 
-/** Whether a claim is drawn at all, as a row or inside one. */
-export const isDrawn = (exclusion: Exclusion | null, { bound }: Amount): boolean =>
-  bound !== "undisclosed" && exclusion?.reason !== "ceiling" && exclusion?.reason !== "restates";
+  const byId = inverted(ranks);
+  // The printed figure, else the most that it can be; the largest first.
+  const sizes = krw.map((won, row) => -(firstOf(won, most[row]!, least[row]!) || 0) || 0);
+  const { ranks: sizeRanks, size } = ranked(sizes);
+  const bySize = sortedBy(sizeRanks, size, byId);
+  const groups = valuesOf("amount_kind").map((name) => valuesOf("amount_group").indexOf(amountGroupOf[name])); // prettier-ignore
+  const drawnById = byId.filter((row) => drawn[row] === 1);
+  const drawnBySize = bySize.filter((row) => drawn[row] === 1);
+  const drawnKinds = Uint8Array.from(drawnBySize, (row) => kind.at[row]!);
+  const partOf = references(column(tables, "amounts", "part_of"), rows);
+  const held = new Map<number, number[]>();
+  for (const row of drawnBySize) {
+    const whole = partOf[row]!;
+    const isHeld = whole >= 0 && kind.at[whole] === kind.of("package") && groups[kind.at[whole]!] !== groups[kind.at[row]!]; // prettier-ignore
+    if (isHeld) held.set(whole, [...(held.get(whole) ?? []), row]);
+  }
+  return {
+    ...links,
+    isPart,
+    held,
+    kind: kind.at,
+    group: kind.at.map((code) => groups[code]!),
+    krw,
+    reason,
+    undisclosed,
+    drawn,
+    partOf,
+    restates: references(column(tables, "amounts", "restates"), rows),
+    actor: references(column(tables, "amounts", "actor_org_id"), index.organizations),
+    bySize,
+    drawnBySize,
+    drawnKinds,
+    drawnGroups: drawnKinds.map((code) => groups[code]!),
+    sizePlace: inverted(bySize),
+    inLedger: sortedBy(Int32Array.from(reason), reasons.length, byId.filter((row) => reason[row]! >= 0)), // prettier-ignore
+    nested: sortedBy(
+      Int32Array.from(isPart, (part) => 1 - part),
+      2,
+      drawnById.filter((row) => isPart[row] || links.maybePartOf.has(row)),
+    ),
+    again: bySize.filter((row) => reason[row] === again && !undisclosed[row]),
+  };
+});
+
+const firstOf = (...values: number[]) => values.find((value) => !Number.isNaN(value)) ?? 0;

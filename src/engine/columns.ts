@@ -19,16 +19,25 @@ export function column<T extends TableName, C extends ColumnName<T>>(
 }
 
 /** Reads rows as objects. Only for answers: the index holds none. */
-export function rowReader<T extends TableName>(
+export const rowReader = <T extends TableName>(
   tables: AtlasTables,
   table: T,
-): (row: number) => RowOf<T> {
-  const names = Object.keys(schema[table].columns) as ColumnName<T>[];
+): ((row: number) => RowOf<T>) =>
+  partReader(tables, table, Object.keys(schema[table].columns) as ColumnName<T>[]) as (
+    row: number,
+  ) => RowOf<T>;
+
+/** Reads some columns of rows as objects. */
+export function partReader<T extends TableName, C extends ColumnName<T>>(
+  tables: AtlasTables,
+  table: T,
+  names: readonly C[],
+): (row: number) => Pick<RowOf<T>, C> {
   const columns = names.map((name) => column(tables, table, name));
   return (row) => {
     const object: Record<string, unknown> = {};
     for (let i = 0; i < names.length; i += 1) object[names[i]!] = columns[i]!.at(row);
-    return object as RowOf<T>;
+    return object as Pick<RowOf<T>, C>;
   };
 }
 
@@ -50,7 +59,7 @@ export function rowsWhere<T extends TableName, C extends ColumnName<T>>(
 const isCoded = (values: object): values is Coded => "codes" in values;
 const isTexts = (values: object): values is Texts => "isSame" in values;
 
-/** Row numbers by id; of an id that comes twice the first row counts. Ids are gathered when one is first asked for. */
+/** Row numbers by id; of an id that comes twice the first row counts. Ids are looked through when one is first asked for. */
 export class Dictionary {
   private rows: Map<string, number> | undefined;
 
@@ -62,6 +71,11 @@ export class Dictionary {
   }
 
   get(id: string): number | undefined {
+    const { ids } = this;
+    if (isTexts(ids) && ids.ascends) {
+      const row = ids.find(id);
+      return row < 0 ? undefined : row;
+    }
     return (this.rows ??= this.gathered()).get(id);
   }
 
@@ -88,13 +102,24 @@ export function references(ids: Values<string | null>, rows: Dictionary): Int32A
     if (isTexts(rows.ids) && ids.dictionary.holdsSame(rows.ids)) return ids.codes;
     return decoded(ids, (id) => rows.get(id));
   }
-  if (isTexts(ids) && isTexts(rows.ids)) return besideEachOther(ids, rows.ids, rows);
-  const codes = new Int32Array(ids.length).fill(-1);
-  for (let row = 0; row < codes.length; row += 1) {
-    const id = ids.at(row);
-    if (id !== null) codes[row] = rows.get(id) ?? -1;
-  }
-  return codes;
+  const rowOf = rowFinder(ids, rows);
+  return new Int32Array(ids.length).map((_, row) => rowOf(row));
+}
+
+/** The row that a row of a column of references points to, or -1; for columns that are gone through in order. */
+export function rowFinder(ids: Values<string | null>, rows: Dictionary): (row: number) => number {
+  const keys: Values<string> = rows.ids;
+  const found = (row: number) => rows.get(ids.at(row) ?? "") ?? -1;
+  if (!isTexts(ids) || !isTexts(keys)) return found;
+  // Tables are sorted alike, so that the row meant is mostly the last one or the next.
+  let last = 0;
+  return (row) => {
+    if (last < keys.length && ids.isSame(row, keys, last)) return last;
+    if (last + 1 < keys.length && ids.isSame(row, keys, last + 1)) return (last += 1);
+    const at = found(row);
+    if (at >= 0) last = at;
+    return at;
+  };
 }
 
 /** Each different value is looked up once. */
@@ -105,25 +130,51 @@ function decoded({ codes, dictionary }: Coded, rowOf: (id: string) => number | u
   return codes.map((code) => (code < 0 ? -1 : meant[code]!));
 }
 
-/** Tables are sorted alike, so that the row meant is mostly the last one or the next. */
-function besideEachOther(ids: Texts, keys: Texts, rows: Dictionary): Int32Array {
-  let last = 0;
-  return new Int32Array(ids.length).map((_, row) => {
-    for (const guess of [last, last + 1])
-      if (guess < keys.length && ids.isSame(row, keys, guess)) return (last = guess);
-    const id = ids.at(row);
-    const found = id === null ? undefined : rows.get(id);
-    if (found !== undefined) last = found;
-    return found ?? -1;
-  });
-}
-
 /** Positions of a column's values in a list, as for an enumeration; -1 for others. */
-export function codes(values: Values<string>, list: readonly string[]): Int32Array {
+export function codes(values: Values<string | null>, list: readonly string[]): Int32Array {
   const positions = new Map(list.map((value, i) => [value, i]));
   if (isCoded(values)) return decoded(values, (value) => positions.get(value));
   const found = new Int32Array(values.length);
-  for (let row = 0; row < found.length; row += 1) found[row] = positions.get(values.at(row)) ?? -1;
+  for (let row = 0; row < found.length; row += 1)
+    found[row] = positions.get(values.at(row) ?? "") ?? -1;
+  return found;
+}
+
+/** What `read` makes of a row's text, worked out once for each different text; null for none. */
+export function reading<T>(
+  values: Values<string | null>,
+  read: (text: string) => T,
+): (row: number) => T | null {
+  if (isCoded(values)) {
+    const { codes, dictionary } = values;
+    const known: (T | undefined)[] = [];
+    return (row) => {
+      const code = codes[row]!;
+      return code < 0 ? null : (known[code] ??= read(dictionary.at(code)!));
+    };
+  }
+  const known = new Map<string, T>();
+  return (row) => {
+    const text = values.at(row);
+    if (text === null) return null;
+    let made = known.get(text);
+    if (made === undefined) known.set(text, (made = read(text)));
+    return made;
+  };
+}
+
+/** Whether each row of a column holds something, as 1 or 0. */
+export function filled(values: Values<unknown>): Uint8Array {
+  if (isCoded(values)) return Uint8Array.from(values.codes, (code) => (code < 0 ? 0 : 1));
+  const found = new Uint8Array(values.length);
+  for (let row = 0; row < found.length; row += 1) if (values.at(row) !== null) found[row] = 1;
+  return found;
+}
+
+/** A column of numbers as they are, NaN for none. */
+export function numbers(values: Values<number | null>): Float64Array {
+  const found = new Float64Array(values.length);
+  for (let row = 0; row < found.length; row += 1) found[row] = values.at(row) ?? NaN;
   return found;
 }
 

@@ -14,13 +14,19 @@ export const NO_DAYS: DaySpan = { from: OPEN_TO, to: OPEN_FROM };
 /** Reads dates, each text once: a column holds few different ones. */
 export function daySpans(): (edtf: string) => DaySpan {
   const read = new Map<string, DaySpan>();
+  const numbers = new Map<string, number>();
+  const numberOf = (day: string) => {
+    let number = numbers.get(day);
+    if (number === undefined) numbers.set(day, (number = dayNumber(day)));
+    return number;
+  };
   return (edtf) => {
     let span = read.get(edtf);
     if (!span) {
       const { from, to } = boundsOf(edtf);
       span = {
-        from: from === null ? OPEN_FROM : dayNumber(from),
-        to: to === null ? OPEN_TO : dayNumber(to),
+        from: from === null ? OPEN_FROM : numberOf(from),
+        to: to === null ? OPEN_TO : numberOf(to),
       };
       read.set(edtf, span);
     }

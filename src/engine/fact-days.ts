@@ -1,7 +1,8 @@
-import { column } from "./columns.ts";
+import { column, reading } from "./columns.ts";
 import { daySpans, NO_DAYS, type DaySpan } from "./days.ts";
 import type { FactSpace } from "./fact-space.ts";
-import { listOf } from "./lists.ts";
+import { eachOf } from "./lists.ts";
+import type { Values } from "./values.ts";
 
 /**
  * The days of each fact: an event's date; an amount's or count's is its event's, else its period,
@@ -12,48 +13,43 @@ export function factDays(space: FactSpace): { from: Int32Array; to: Int32Array }
   const { tables, start } = space;
   const from = new Int32Array(space.size).fill(NO_DAYS.from);
   const to = new Int32Array(space.size).fill(NO_DAYS.to);
-  const span = daySpans();
-  const write = (fact: number, days: DaySpan) => {
+  const spanOf = daySpans();
+  const spans = (values: Values<string | null>) => reading(values, spanOf);
+  const write = (fact: number, days: DaySpan | null) => {
+    if (days === null) return;
     from[fact] = days.from;
     to[fact] = days.to;
   };
+  const rows = (table: keyof typeof tables) => tables[table].totalRows();
 
-  const dates = column(tables, "events", "date");
-  for (let row = 0; row < dates.length; row += 1) write(start.events + row, span(dates.at(row)));
+  const dates = spans(column(tables, "events", "date"));
+  for (let row = 0; row < rows("events"); row += 1) write(start.events + row, dates(row));
 
-  const periods = column(tables, "programs", "period");
-  for (let row = 0; row < periods.length; row += 1) {
-    const period = periods.at(row);
-    if (period !== null) write(start.programs + row, span(period));
-  }
+  const periods = spans(column(tables, "programs", "period"));
+  for (let row = 0; row < rows("programs"); row += 1) write(start.programs + row, periods(row));
   // A program without a period: each of its events widens it.
-  for (let event = 0; event < dates.length; event += 1)
-    for (const program of listOf(space.eventPrograms, event)) {
-      if (periods.at(program) !== null) continue;
-      const days = span(dates.at(event));
+  for (let event = 0; event < rows("events"); event += 1)
+    eachOf(space.eventPrograms, event, (program) => {
+      if (periods(program) !== null) return;
+      const days = dates(event)!;
       const fact = start.programs + program;
       from[fact] = Math.min(from[fact]!, days.from);
       to[fact] = Math.max(to[fact]!, days.to);
-    }
+    });
 
-  const published = column(tables, "articles", "published");
+  const published = spans(column(tables, "articles", "published"));
   for (const table of ["amounts", "counts"] as const) {
-    const period = column(tables, table, "period");
-    for (let row = 0; row < period.length; row += 1) {
+    const period = spans(column(tables, table, "period"));
+    for (let row = 0; row < rows(table); row += 1) {
       const event = space.event[table][row]!;
       const article = space.article[table][row]!;
-      const date =
-        event >= 0
-          ? dates.at(event)
-          : (period.at(row) ?? (article >= 0 ? published.at(article) : null));
-      if (date !== null) write(start[table] + row, span(date));
+      const days =
+        event >= 0 ? dates(event) : (period(row) ?? (article >= 0 ? published(article) : null));
+      write(start[table] + row, days);
     }
   }
 
-  const joined = column(tables, "memberships", "date");
-  for (let row = 0; row < joined.length; row += 1) {
-    const date = joined.at(row);
-    if (date !== null) write(start.memberships + row, span(date));
-  }
+  const joined = spans(column(tables, "memberships", "date"));
+  for (let row = 0; row < rows("memberships"); row += 1) write(start.memberships + row, joined(row)); // prettier-ignore
   return { from, to };
 }

@@ -1,139 +1,139 @@
-import { valuesOf } from "../model/vocabulary.ts";
-import { codes, column, dictionary, references } from "./columns.ts";
-import { indexedTables, type FactSpace } from "./fact-space.ts";
-import { listOf, Pairs, type Lists } from "./lists.ts";
-
-const measured = ["amounts", "counts"] as const;
+import { valuesOf, type EnumerationName } from "../model/vocabulary.ts";
+import { codes, column, references } from "./columns.ts";
+import type { FactSpace } from "./fact-space.ts";
+import { eachOf, gathered, type Lists } from "./lists.ts";
 
 /** Programs of each fact: a program's is itself; a figure's is its own, else those of its event. */
 export function programsOf(space: FactSpace): Lists {
-  const { start, eventPrograms } = space;
-  const pairs = new Pairs();
-  const addOfEvent = (fact: number, event: number) => {
-    if (event >= 0) for (const program of listOf(eventPrograms, event)) pairs.add(fact, program);
-  };
-  for (let row = 0; row < space.eventOf.length; row += 1) addOfEvent(start.events + row, row);
-  for (let row = 0; row < space.programs.size; row += 1) pairs.add(start.programs + row, row);
-  for (const table of measured)
-    space.program[table].forEach((program, row) => {
-      if (program >= 0) pairs.add(start[table] + row, program);
-      else addOfEvent(start[table] + row, space.event[table][row]!);
-    });
-  return pairs.lists(space.size);
+  const { eventPrograms } = space;
+  return perFact(space, {
+    events: (event, add) => eachOf(eventPrograms, event, add),
+    programs: (program, add) => add(program),
+    figures: (table, row, add) => {
+      const own = space.program[table][row]!;
+      const event = space.event[table][row]!;
+      if (own >= 0) add(own);
+      else if (event >= 0) eachOf(eventPrograms, event, add);
+    },
+  });
 }
 
 /** Organizations that take part in each fact, in its event, or in one of its programs. */
 export function participantsOf(space: FactSpace, programs: Lists): Lists {
-  const { tables, start, organizations } = space;
-  const pairs = new Pairs();
-  const inEvent = references(column(tables, "event_organizations", "org_id"), organizations);
-  const inProgram = references(column(tables, "program_organizations", "org_id"), organizations);
-  const addOfEvent = (fact: number, event: number) => {
-    for (const part of listOf(space.eventParts, event)) pairs.add(fact, inEvent[part]!);
-  };
-  for (let row = 0; row < space.eventOf.length; row += 1) addOfEvent(start.events + row, row);
-  for (const table of measured) {
-    const actors = references(column(tables, table, "actor_org_id"), organizations);
-    actors.forEach((actor, row) => {
-      pairs.add(start[table] + row, actor);
+  const { tables, start, organizations, eventParts, programParts } = space;
+  type Named = "event_organizations" | "program_organizations" | "memberships";
+  const orgs = (table: Named) => references(column(tables, table, "org_id"), organizations);
+  const actors = (table: "amounts" | "counts") =>
+    references(column(tables, table, "actor_org_id"), organizations);
+  const [inEvent, inProgram] = [orgs("event_organizations"), orgs("program_organizations")];
+  const actor = { amounts: actors("amounts"), counts: actors("counts") };
+  const members = orgs("memberships");
+  const bodies = references(column(tables, "memberships", "body_org_id"), organizations);
+  const ofPrograms = gathered(space.programs.size, (program, add) =>
+    eachOf(programParts, program, (part) => add(inProgram[part]!)),
+  );
+  const throughPrograms = (fact: number, add: (org: number) => void) =>
+    eachOf(programs, fact, (program) => eachOf(ofPrograms, program, add));
+  const ofEvent = (event: number, add: (org: number) => void) =>
+    eachOf(eventParts, event, (part) => add(inEvent[part]!));
+  return perFact(space, {
+    events: (event, add) => {
+      ofEvent(event, add);
+      throughPrograms(start.events + event, add);
+    },
+    programs: (program, add) => eachOf(ofPrograms, program, add),
+    figures: (table, row, add) => {
+      add(actor[table][row]!);
       const event = space.event[table][row]!;
-      if (event >= 0) addOfEvent(start[table] + row, event);
-    });
-  }
-  for (let fact = 0; fact < space.size; fact += 1)
-    for (const program of listOf(programs, fact))
-      for (const part of listOf(space.programParts, program)) pairs.add(fact, inProgram[part]!);
-  for (const name of ["org_id", "body_org_id"] as const)
-    references(column(tables, "memberships", name), organizations).forEach((org, row) =>
-      pairs.add(start.memberships + row, org),
-    );
-  return pairs.lists(space.size);
+      if (event >= 0) ofEvent(event, add);
+      throughPrograms(start[table] + row, add);
+    },
+    memberships: (row, add) => {
+      add(members[row]!);
+      add(bodies[row]!);
+    },
+  });
 }
 
-/** What a fact has through its programs: `rows` are programs, `values` codes, pair by pair. */
+type Add = (value: number) => void;
+
+/** What the facts of each table have; memberships have nothing unless told. */
+interface PerFact {
+  events: (row: number, add: Add) => void;
+  programs: (row: number, add: Add) => void;
+  figures: (table: "amounts" | "counts", row: number, add: Add) => void;
+  memberships?: (row: number, add: Add) => void;
+}
+
+function perFact({ start, size }: FactSpace, of: PerFact): Lists {
+  return gathered(size, (fact, add) => {
+    if (fact < start.programs) of.events(fact, add);
+    else if (fact < start.amounts) of.programs(fact - start.programs, add);
+    else if (fact < start.counts) of.figures("amounts", fact - start.amounts, add);
+    else if (fact < start.memberships) of.figures("counts", fact - start.counts, add);
+    else of.memberships?.(fact - start.memberships, add);
+  });
+}
+
+/** The values of an enumeration that each fact has, a bit each in the order of the vocabulary. */
+export type Masks = Uint32Array;
+
+/** Positions in the vocabulary as bits; an enumeration of more than 32 values would need lists. */
+function bitsOf(name: EnumerationName, values: Int32Array): Uint32Array {
+  if (valuesOf(name).length > 32) throw new Error(`too many values for a mask: ${name}`);
+  return Uint32Array.from(values, (value) => (value < 0 ? 0 : 1 << value));
+}
+
+/** What a fact has through its programs: `rows` are programs, `bits` their values, pair by pair. */
 function throughPrograms(
   space: FactSpace,
   programs: Lists,
   rows: Int32Array,
-  values: Int32Array,
-): Lists {
-  const own = new Pairs();
-  rows.forEach((program, i) => own.add(program, values[i]!));
-  const ofProgram = own.lists(space.programs.size);
-  const pairs = new Pairs();
-  for (let fact = 0; fact < space.size; fact += 1)
-    for (const program of listOf(programs, fact))
-      for (const value of listOf(ofProgram, program)) pairs.add(fact, value);
-  return pairs.lists(space.size);
+  bits: Uint32Array,
+): Masks {
+  const own = new Uint32Array(space.programs.size);
+  for (let i = 0; i < rows.length; i += 1) if (rows[i]! >= 0) own[rows[i]!]! |= bits[i]!;
+  return new Uint32Array(space.size).map((_, fact) => joined(programs, fact, own));
 }
 
-export const categoriesOf = (space: FactSpace, programs: Lists): Lists =>
-  throughPrograms(
-    space,
-    programs,
-    references(column(space.tables, "program_categories", "program_id"), space.programs),
-    codes(column(space.tables, "program_categories", "category"), valuesOf("program_category")),
-  );
+function joined({ offsets, values }: Lists, key: number, masks: Masks): number {
+  let mask = 0;
+  const end = offsets[key + 1]!;
+  for (let at = offsets[key]!; at < end; at += 1) mask |= masks[values[at]!]!;
+  return mask;
+}
 
-export const beneficiariesOf = (space: FactSpace, programs: Lists): Lists =>
-  throughPrograms(
-    space,
-    programs,
-    references(column(space.tables, "program_beneficiaries", "program_id"), space.programs),
-    codes(column(space.tables, "program_beneficiaries", "beneficiary"), valuesOf("beneficiary")),
-  );
+export function categoriesOf(space: FactSpace, programs: Lists): Masks {
+  const { tables } = space;
+  const values = codes(column(tables, "program_categories", "category"), valuesOf("program_category")); // prettier-ignore
+  const rows = references(column(tables, "program_categories", "program_id"), space.programs);
+  return throughPrograms(space, programs, rows, bitsOf("program_category", values));
+}
+
+export function beneficiariesOf(space: FactSpace, programs: Lists): Masks {
+  const { tables } = space;
+  const values = codes(column(tables, "program_beneficiaries", "beneficiary"), valuesOf("beneficiary")); // prettier-ignore
+  const rows = references(column(tables, "program_beneficiaries", "program_id"), space.programs);
+  return throughPrograms(space, programs, rows, bitsOf("beneficiary", values));
+}
 
 /** Kinds of money of each fact: an amount's own; another's those of amounts that share its event or a program. */
-export function kindsOf(space: FactSpace, programs: Lists): Lists {
-  const { tables, start } = space;
-  const kinds = codes(column(tables, "amounts", "kind"), valuesOf("amount_kind"));
-  const byEvent = new Pairs();
-  const byProgram = new Pairs();
-  kinds.forEach((kind, row) => {
-    byEvent.add(space.event.amounts[row]!, kind);
-    for (const program of listOf(programs, start.amounts + row)) byProgram.add(program, kind);
-  });
-  const ofEvent = byEvent.lists(space.eventOf.length);
-  const ofProgram = byProgram.lists(space.programs.size);
-
-  const pairs = new Pairs();
-  const share = (fact: number, event: number) => {
-    if (event >= 0) for (const kind of listOf(ofEvent, event)) pairs.add(fact, kind);
-    for (const program of listOf(programs, fact))
-      for (const kind of listOf(ofProgram, program)) pairs.add(fact, kind);
-  };
-  for (let row = 0; row < space.eventOf.length; row += 1) share(start.events + row, row);
+export function kindsOf(space: FactSpace, programs: Lists): Masks {
+  const { tables, start, event, eventOf } = space;
+  const kinds = bitsOf("amount_kind", codes(column(tables, "amounts", "kind"), valuesOf("amount_kind"))); // prettier-ignore
+  const ofEvent = new Uint32Array(eventOf.length);
+  const ofProgram = new Uint32Array(space.programs.size);
+  for (let row = 0; row < kinds.length; row += 1) {
+    const kind = kinds[row]!;
+    if (event.amounts[row]! >= 0) ofEvent[event.amounts[row]!]! |= kind;
+    eachOf(programs, start.amounts + row, (program) => (ofProgram[program]! |= kind));
+  }
+  const masks = new Uint32Array(space.size);
+  const share = (fact: number, at: number) =>
+    (masks[fact] = (at < 0 ? 0 : ofEvent[at]!) | joined(programs, fact, ofProgram));
+  for (let row = 0; row < eventOf.length; row += 1) share(start.events + row, row);
   for (let row = 0; row < space.programs.size; row += 1) share(start.programs + row, -1);
-  kinds.forEach((kind, row) => pairs.add(start.amounts + row, kind));
-  space.event.counts.forEach((event, row) => share(start.counts + row, event));
-  return pairs.lists(space.size);
-}
-
-/** Articles behind each fact: the one that its row names, and those of its evidence. */
-export function articlesOf(space: FactSpace): Lists {
-  const { tables, start, eventOf } = space;
-  const articles = dictionary(column(tables, "articles", "article_id"));
-  const pairs = new Pairs();
-  const factOf = (table: (typeof indexedTables)[number], row: number) =>
-    start[table] + (table === "events" ? eventOf[row]! : row);
-  for (const table of ["events", "amounts", "counts", "memberships"] as const)
-    references(column(tables, table, "article_id"), articles).forEach((article, row) =>
-      pairs.add(factOf(table, row), article),
-    );
-  const factTables = column(tables, "evidence", "fact_table");
-  const behind = references(column(tables, "evidence", "article_id"), articles);
-  const ids = column(tables, "evidence", "fact_id");
-  const rows = {
-    events: space.events,
-    programs: space.programs,
-    amounts: dictionary(column(tables, "amounts", "amount_id")),
-    counts: dictionary(column(tables, "counts", "count_id")),
-    memberships: dictionary(column(tables, "memberships", "membership_id")),
-  };
-  behind.forEach((article, i) => {
-    const table = indexedTables.find((name) => name === factTables.at(i));
-    const row = table && rows[table].get(ids.at(i));
-    if (table && row !== undefined) pairs.add(factOf(table, row), article);
-  });
-  return pairs.lists(space.size);
+  masks.set(kinds, start.amounts);
+  for (let row = 0; row < event.counts.length; row += 1) share(start.counts + row, event.counts[row]!); // prettier-ignore
+  return masks;
 }

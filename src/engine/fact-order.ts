@@ -1,7 +1,10 @@
 import { valuesOf, type Locale } from "../model/vocabulary.ts";
-import { byCodeUnit, codes, column } from "./columns.ts";
-import { indexedTables } from "./fact-space.ts";
+import { tables as schema } from "../model/tables.ts";
+import { byCodeUnit, codes, column, type ColumnName } from "./columns.ts";
+import { indexedTables, type IndexedTable } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
+import { idRanks, inverted, ranked, sortedBy } from "./ranks.ts";
+import type { Values } from "./values.ts";
 
 /** The columns that the table of facts can be sorted by. */
 export const factColumns = ["kind", "what", "who", "program", "date", "figure", "article"] as const;
@@ -22,107 +25,87 @@ export type LabelOf = (fact: number, column: FactColumn, locale: Locale) => stri
  * so that won, people and places are never mixed and what has no value stands last.
  */
 interface SortKey {
-  group: (fact: number) => number;
-  compare: (a: number, b: number) => number;
+  /** By fact. */
+  groups: Uint16Array;
+  values: Float64Array;
 }
 
 const LACKING = 1000;
 
 /** All facts in an order, worked out once for each; equal ones by table and id, in code units. */
-export function factOrders(
-  index: FactIndex,
-  idOf: (fact: number) => string,
-  labelOf: LabelOf,
-): (order: FactOrder) => Uint32Array {
-  const natural = facts(index);
-  const ids = Array.from(natural, idOf);
-  const tableOf = tableCodes(index);
-  natural.sort((a, b) => tableOf[a]! - tableOf[b]! || byCodeUnit(ids[a]!, ids[b]!));
-  const place = inverse(natural);
-
+export function factOrders(index: FactIndex, labelOf: LabelOf): (order: FactOrder) => Int32Array {
+  const natural = new Int32Array(index.size);
+  for (const table of indexedTables) {
+    const key = schema[table].key[0] as ColumnName<IndexedTable>;
+    const ids = column(index.tables, table, key) as Values<string>;
+    const start = index.start[table];
+    natural.set(inverted(idRanks(ids)).map((row) => start + row), start); // prettier-ignore
+  }
   const keyOf = (column: FactColumn, locale: Locale): SortKey => {
-    if (column === "kind") return kindKey(index, tableOf);
+    if (column === "kind") return kindKey(index);
     if (column === "date") return dateKey(index);
     if (column === "figure") return figureKey(index);
     return labelKey(index.size, (fact) => labelOf(fact, column, locale));
   };
-  const known = new Map<string, Uint32Array>();
+  const known = new Map<string, Int32Array>();
   return ({ column, descending, locale }) => {
     const name = `${column}.${descending}.${locale}`;
     let order = known.get(name);
     if (!order) {
-      const { group, compare } = keyOf(column, locale);
-      const groups = Float64Array.from(natural.keys(), group);
-      const sign = descending ? -1 : 1;
-      order = natural
-        .slice()
-        .sort((a, b) => groups[a]! - groups[b]! || sign * compare(a, b) || place[a]! - place[b]!);
+      const { groups, values } = keyOf(column, locale);
+      const { ranks, size } = ranked(descending ? values.map((value) => -value) : values);
+      const within = sortedBy(ranks, size, natural);
+      order = sortedBy(Int32Array.from(groups), LACKING + 1, within);
       known.set(name, order);
     }
     return order;
   };
 }
 
-const facts = ({ size }: FactIndex) => Uint32Array.from({ length: size }, (_, fact) => fact);
-
-function tableCodes({ start, size }: FactIndex): Uint8Array {
-  const codes = new Uint8Array(size);
-  indexedTables.forEach((table, i) => codes.fill(i, start[table]));
-  return codes;
-}
-
-function inverse(order: Uint32Array): Uint32Array {
-  const places = new Uint32Array(order.length);
-  order.forEach((fact, place) => (places[fact] = place));
-  return places;
-}
-
 /** By table, then by the kind of event or money, or the part of what is counted. */
-function kindKey({ tables, start, size }: FactIndex, tableOf: Uint8Array): SortKey {
-  const kinds = new Int32Array(size);
-  kinds.set(codes(column(tables, "events", "kind"), valuesOf("event_kind")), start.events);
-  kinds.set(codes(column(tables, "amounts", "kind"), valuesOf("amount_kind")), start.amounts);
-  kinds.set(codes(column(tables, "counts", "role"), valuesOf("count_role")), start.counts);
-  kinds.set(
-    codes(column(tables, "memberships", "role"), valuesOf("membership_role")),
-    start.memberships,
-  );
-  return {
-    group: () => 0,
-    compare: (a, b) => tableOf[a]! - tableOf[b]! || kinds[a]! - kinds[b]!,
-  };
+function kindKey({ tables, start, size }: FactIndex): SortKey {
+  const values = new Float64Array(size);
+  indexedTables.forEach((table, i) => values.fill(i * 1000, start[table]));
+  const add = (at: number, kinds: Int32Array) =>
+    kinds.forEach((kind, row) => (values[at + row]! += kind));
+  add(start.events, codes(column(tables, "events", "kind"), valuesOf("event_kind")));
+  add(start.amounts, codes(column(tables, "amounts", "kind"), valuesOf("amount_kind")));
+  add(start.counts, codes(column(tables, "counts", "role"), valuesOf("count_role")));
+  add(start.memberships, codes(column(tables, "memberships", "role"), valuesOf("membership_role")));
+  return { groups: new Uint16Array(size), values };
 }
 
-function dateKey({ from, to }: FactIndex): SortKey {
-  return {
-    group: (fact) => (from[fact]! <= to[fact]! ? 0 : LACKING),
-    compare: (a, b) => from[a]! - from[b]! || to[a]! - to[b]!,
-  };
+/** By first day, then by last: as one number, days within 32 bits. */
+function dateKey({ from, to, size }: FactIndex): SortKey {
+  const { ranks, size: lasts } = ranked(Float64Array.from(to));
+  const groups = new Uint16Array(size);
+  const values = new Float64Array(size);
+  for (let fact = 0; fact < size; fact += 1) {
+    if (from[fact]! > to[fact]!) groups[fact] = LACKING;
+    else values[fact] = from[fact]! * lasts + ranks[fact]!;
+  }
+  return { groups, values };
 }
 
 /** Won, then each unit on its own. A figure that is a range or one-sided counts by the end it has. */
 function figureKey({ tables, start, size }: FactIndex): SortKey {
   const groups = new Uint16Array(size).fill(LACKING);
   const values = new Float64Array(size);
-  const write = (fact: number, group: number, ends: (number | null)[]) => {
-    const value = ends.find((end) => end !== null);
-    if (value === undefined || value === null) return;
-    groups[fact] = group;
-    values[fact] = value;
-  };
-  const [krw, krwMin, krwMax] = (["krw", "krw_min", "krw_max"] as const).map((name) =>
-    column(tables, "amounts", name),
-  );
-  for (let row = 0; row < krw!.length; row += 1)
-    write(start.amounts + row, 0, [krw!.at(row), krwMin!.at(row), krwMax!.at(row)]);
-  const [value, min, max] = (["value", "value_min", "value_max"] as const).map((name) =>
-    column(tables, "counts", name),
-  );
+  const write = (fact: number, group: number, ends: readonly (Values<number | null>)[], row: number) => {
+    for (const end of ends) {
+      const value = end.at(row);
+      if (value === null) continue;
+      groups[fact] = group;
+      values[fact] = value;
+      return;
+    }
+  }; // prettier-ignore
+  const won = (["krw", "krw_min", "krw_max"] as const).map((name) => column(tables, "amounts", name)); // prettier-ignore
+  const counts = (["value", "value_min", "value_max"] as const).map((name) => column(tables, "counts", name)); // prettier-ignore
   const units = codes(column(tables, "counts", "unit"), valuesOf("unit"));
-  units.forEach((unit, row) =>
-    write(start.counts + row, unit + 1, [value!.at(row), min!.at(row), max!.at(row)]),
-  );
-  return { group: (fact) => groups[fact]!, compare: (a, b) => values[a]! - values[b]! };
+  for (let row = 0; row < won[0]!.length; row += 1) write(start.amounts + row, 0, won, row);
+  for (let row = 0; row < units.length; row += 1) write(start.counts + row, units[row]! + 1, counts, row); // prettier-ignore
+  return { groups, values };
 }
 
 /** Labels as a Korean dictionary has them: each different one is compared, and then its rank. */
@@ -131,9 +114,8 @@ function labelKey(size: number, labelOf: (fact: number) => string): SortKey {
   const { compare } = new Intl.Collator("ko", { numeric: true });
   const sorted = [...new Set(labels)].sort((a, b) => compare(a, b) || byCodeUnit(a, b));
   const rankOf = new Map(sorted.map((label, rank) => [label, rank]));
-  const ranks = Int32Array.from(labels, (label) => rankOf.get(label)!);
   return {
-    group: (fact) => (labels[fact] === "" ? LACKING : 0),
-    compare: (a, b) => ranks[a]! - ranks[b]!,
+    groups: Uint16Array.from(labels, (label) => (label === "" ? LACKING : 0)),
+    values: Float64Array.from(labels, (label) => rankOf.get(label)!),
   };
 }

@@ -1,6 +1,6 @@
-import { BitSet } from "./arquero.ts";
+import { BitSet } from "./bit-set.ts";
 import { codes, column, dictionary, references, type Dictionary } from "./columns.ts";
-import { Pairs, type Lists } from "./lists.ts";
+import { eachOf, gathered, grouped, type Lists } from "./lists.ts";
 import type { AtlasTables } from "./load.ts";
 import { sameEvents } from "./same.ts";
 
@@ -47,13 +47,16 @@ export function factAt(space: FactSpace, fact: number): { table: IndexedTable; r
   return { table, row: fact - space.start[table] };
 }
 
+/** First fact of a table, and the one after its last. */
+export function rangeOf({ start, tables }: FactSpace, table: IndexedTable): [number, number] {
+  return [start[table], start[table] + tables[table].totalRows()];
+}
+
 /** Row numbers of a table's facts in `bits`, ascending. */
 export function rowsIn(space: FactSpace, bits: BitSet, table: IndexedTable): number[] {
-  const start = space.start[table];
-  const end = start + space.tables[table].totalRows();
+  const [start, end] = rangeOf(space, table);
   const rows: number[] = [];
-  for (let fact = bits.next(start); fact >= 0 && fact < end; fact = bits.next(fact + 1))
-    rows.push(fact - start);
+  bits.scan((fact) => rows.push(fact - start), start, end);
   return rows;
 }
 
@@ -65,8 +68,9 @@ export function factSpace(tables: AtlasTables): FactSpace {
     size += tables[table].totalRows();
   }
   const eventOf = sameEvents(tables);
-  const universe = new BitSet(size).not();
-  eventOf.forEach((row, i) => row !== i && universe.clear(start.events + i));
+  const universe = BitSet.full(size);
+  for (let row = 0; row < eventOf.length; row += 1)
+    if (eventOf[row] !== row) universe.clear(start.events + row);
 
   const organizations = dictionary(column(tables, "organizations", "org_id"));
   const programs = dictionary(column(tables, "programs", "program_id"));
@@ -82,6 +86,7 @@ export function factSpace(tables: AtlasTables): FactSpace {
     references(column(tables, table, "program_id"), programs);
 
   const ofPrograms = programRows("event_programs");
+  const inEvents = grouped(eventRows("event_programs"), events.size);
   return {
     tables,
     size,
@@ -100,16 +105,12 @@ export function factSpace(tables: AtlasTables): FactSpace {
     event: { amounts: eventRows("amounts"), counts: eventRows("counts") },
     program: { amounts: programRows("amounts"), counts: programRows("counts") },
     article: { amounts: articleRows("amounts"), counts: articleRows("counts") },
-    eventPrograms: listing(eventRows("event_programs"), (i) => ofPrograms[i]!, events.size),
-    eventParts: listing(eventRows("event_organizations"), (part) => part, events.size),
-    programParts: listing(programRows("program_organizations"), (part) => part, programs.size),
+    eventPrograms: gathered(events.size, (event, add) =>
+      eachOf(inEvents, event, (row) => add(ofPrograms[row]!)),
+    ),
+    eventParts: grouped(eventRows("event_organizations"), events.size),
+    programParts: grouped(programRows("program_organizations"), programs.size),
   };
-}
-
-function listing(keys: Int32Array, value: (row: number) => number, size: number): Lists {
-  const pairs = new Pairs();
-  keys.forEach((key, row) => pairs.add(key, value(row)));
-  return pairs.lists(size);
 }
 
 /** Walks up the tree must end: an organization that is above itself loses its parent. */

@@ -1,4 +1,4 @@
-import type { BitSet } from "./arquero.ts";
+import type { BitSet } from "./bit-set.ts";
 import type { Labels, Names } from "../model/chart.ts";
 import type { RowOf } from "../model/tables.ts";
 import { valuesOf, type Locale } from "../model/vocabulary.ts";
@@ -6,6 +6,7 @@ import { codes, column, references, rowReader } from "./columns.ts";
 import { isoDay } from "../model/edtf.ts";
 import { OPEN_FROM, OPEN_TO } from "./days.ts";
 import { factOrders, type FactColumn, type FactOrder } from "./fact-order.ts";
+import { articlesOf } from "./fact-articles.ts";
 import { factAt, type IndexedTable } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
 import { listOf, type Lists } from "./lists.ts";
@@ -42,7 +43,7 @@ export interface FactTable {
   /** How many facts there are; an event said twice is one. */
   total: number;
   /** Numbers of the facts asked for, in order. */
-  facts(query: FactQuery): Uint32Array;
+  facts(query: FactQuery): Int32Array;
   rowAt(fact: number): FactRow;
 }
 
@@ -84,7 +85,7 @@ export function factTable(index: FactIndex): FactTable {
         return { program_id, name_ko, name_en };
       }),
       date: dateOf(fact),
-      articles: Array.from(listOf(index.articles, fact), articleAt),
+      articles: Array.from(listOf(articlesOf(index), fact), articleAt),
     } as FactRow;
   };
 
@@ -100,11 +101,11 @@ export function factTable(index: FactIndex): FactTable {
       const program = first(index.programsOf, fact);
       return nameIn(program < 0 ? null : programAt(program), locale);
     }
-    const article = first(index.articles, fact);
+    const article = first(articlesOf(index), fact);
     return article < 0 ? "" : articleSortText(articleAt(article));
   };
 
-  const orders = once(() => factOrders(index, (fact) => called(fact).id, labelOf));
+  const orders = once(() => factOrders(index, labelOf));
   const search = once(() => factSearch(index));
   return {
     total: universe.count(),
@@ -113,7 +114,13 @@ export function factTable(index: FactIndex): FactTable {
       const found = query === "" ? shown : search()(query, typing).and(shown);
       const from = table === null ? 0 : start[table];
       const to = table === null ? index.size : from + tables[table].totalRows();
-      return orders()(order).filter((fact) => fact >= from && fact < to && found.get(fact) !== 0);
+      const sorted = orders()(order);
+      const rows = new Int32Array(found.count(from, to));
+      for (let i = 0, next = 0; i < sorted.length; i += 1) {
+        const fact = sorted[i]!;
+        if (fact >= from && fact < to && found.get(fact)) rows[next++] = fact;
+      }
+      return rows;
     },
   };
 }

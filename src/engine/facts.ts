@@ -1,12 +1,5 @@
 import { factDays } from "./fact-days.ts";
-import {
-  articlesOf,
-  beneficiariesOf,
-  categoriesOf,
-  kindsOf,
-  participantsOf,
-  programsOf,
-} from "./fact-lists.ts";
+import { beneficiariesOf, categoriesOf, kindsOf, participantsOf, programsOf, type Masks } from "./fact-lists.ts"; // prettier-ignore
 import { factSpace, type FactSpace } from "./fact-space.ts";
 import type { Lists } from "./lists.ts";
 import type { AtlasTables } from "./load.ts";
@@ -20,12 +13,10 @@ export interface FactIndex extends FactSpace {
   programsOf: Lists;
   /** Fact → organizations that take part in it, in its event or in a program of it. */
   participants: Lists;
-  categories: Lists;
-  beneficiaries: Lists;
+  categories: Masks;
+  beneficiaries: Masks;
   /** Fact → kinds of money. */
-  kinds: Lists;
-  /** Fact → articles that say so. */
-  articles: Lists;
+  kinds: Masks;
   /** First and last possible day, as in `days.ts`; `from` after `to` is no date. */
   from: Int32Array;
   to: Int32Array;
@@ -43,6 +34,5 @@ export function factIndex(tables: AtlasTables): FactIndex {
     categories: categoriesOf(space, programs),
     beneficiaries: beneficiariesOf(space, programs),
     kinds: kindsOf(space, programs),
-    articles: articlesOf(space),
   };
 }

@@ -1,9 +1,10 @@
-import { BitSet } from "./arquero.ts";
 import type { ViewState } from "../model/view-state.ts";
 import { valuesOf } from "../model/vocabulary.ts";
-import { daySpans } from "./days.ts";
+import { BitSet } from "./bit-set.ts";
+import { daySpans, type DaySpan } from "./days.ts";
 import type { FactIndex } from "./facts.ts";
-import { someOf } from "./lists.ts";
+import { eachOf } from "./lists.ts";
+import { anyOf, factSets, type EnumeratedFilter } from "./fact-sets.ts";
 
 export const filterNames = ["company", "agency", "category", "kind", "for", "period"] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -20,22 +21,30 @@ export interface Clause {
 
 export interface Selection {
   clauses: Clause[];
-  /** Facts that pass every clause. */
+  /** Facts that pass every clause. Not to be written to. */
   shown: BitSet;
 }
 
-type Test = (fact: number) => boolean;
+/** Values of the enumerations that filters choose among. */
+export const enumerations = {
+  category: "program_category",
+  kind: "amount_kind",
+  for: "beneficiary",
+} as const;
 
-const copy = (bits: BitSet) => new BitSet(bits.length).or(bits);
-
-/** Facts that pass every clause but that of `except`: what its list of choices counts. */
-export function intersect(
+/** Facts that pass every clause but that of `filter`: what its list of choices counts. Not to be written to. */
+export function without(
   index: FactIndex,
-  clauses: readonly Clause[],
-  except?: FilterName,
+  { clauses, shown }: Selection,
+  filter: FilterName,
 ): BitSet {
-  const bits = copy(index.universe);
-  for (const { filter, passes } of clauses) if (filter !== except) bits.and(passes);
+  if (clauses.every((clause) => clause.filter !== filter)) return shown;
+  return intersect(index, clauses.filter((clause) => clause.filter !== filter)); // prettier-ignore
+}
+
+function intersect(index: FactIndex, clauses: readonly Clause[]): BitSet {
+  const bits = index.universe.copy();
+  for (const { passes } of clauses) bits.and(passes);
   return bits;
 }
 
@@ -45,51 +54,50 @@ export function intersect(
  */
 export function select(index: FactIndex, state: FilterState): Selection {
   const clauses: Clause[] = [];
-  const add = (filter: FilterName, passes: Test, lacks: Test) =>
+  const add = (filter: FilterName, passes: BitSet, valued: BitSet) =>
     clauses.push({
       filter,
-      passes: bitsOf(index, passes),
-      lacks: bitsOf(index, (fact) => lacks(fact) && !passes(fact)),
+      passes: passes.and(index.universe),
+      lacks: index.universe.copy().without(valued).without(passes),
     });
-
-  for (const filter of ["company", "agency"] as const) {
-    if (state[filter].length === 0) continue;
-    const wanted = organizationsNamed(index, state[filter], filter === "company");
-    const side = filter === "company" ? 1 : 0;
-    const has = (fact: number, test: (org: number) => boolean) =>
-      someOf(index.participants, fact, test);
-    add(
-      filter,
-      (fact) => has(fact, (org) => wanted[org] === 1),
-      (fact) => !has(fact, (org) => index.isCompany[org] === side),
-    );
+  const { takesPart, isAbove, onSide, having } = factSets(index);
+  if (state.company.length > 0)
+    add("company", named(index, state.company, [takesPart(), isAbove()]), onSide().company);
+  if (state.agency.length > 0)
+    add("agency", named(index, state.agency, [takesPart()]), onSide().agency);
+  for (const filter of ["category", "kind", "for"] as const satisfies EnumeratedFilter[]) {
+    const wanted: readonly string[] = state[filter];
+    if (wanted.length === 0) continue;
+    const all = having(filter);
+    const values: readonly string[] = valuesOf(enumerations[filter]);
+    const passes = anyOf(index, all.filter((_, value) => wanted.includes(values[value]!))); // prettier-ignore
+    add(filter, passes, anyOf(index, all));
   }
-  const enumerated = [
-    ["category", index.categories, valuesOf("program_category")],
-    ["kind", index.kinds, valuesOf("amount_kind")],
-    ["for", index.beneficiaries, valuesOf("beneficiary")],
-  ] as const;
-  for (const [filter, lists, values] of enumerated) {
-    if (state[filter].length === 0) continue;
-    const wanted = new Set(
-      state[filter].map((value: string) => (values as string[]).indexOf(value)),
-    );
-    add(
-      filter,
-      (fact) => someOf(lists, fact, (code) => wanted.has(code)),
-      (fact) => !someOf(lists, fact, () => true),
-    );
-  }
-  if (state.period !== null) {
-    const { from, to } = daySpans()(state.period);
-    const dated = (fact: number) => index.from[fact]! <= index.to[fact]!;
-    add(
-      "period",
-      (fact) => dated(fact) && index.from[fact]! <= to && index.to[fact]! >= from,
-      (fact) => !dated(fact),
-    );
-  }
+  if (state.period !== null)
+    add("period", overlapping(index, daySpans()(state.period)), factSets(index).dated());
   return { clauses, shown: intersect(index, clauses) };
+}
+
+/** Facts in any of the lists of the organizations of these ids. */
+function named(
+  { organizations, universe }: FactIndex,
+  ids: readonly string[],
+  lists: readonly Parameters<typeof eachOf>[0][],
+): BitSet {
+  const bits = new BitSet(universe.length);
+  for (const id of ids) {
+    const org = organizations.get(id);
+    if (org !== undefined) for (const list of lists) eachOf(list, org, (fact) => bits.set(fact));
+  }
+  return bits;
+}
+
+/** No date begins after its end, and so overlaps nothing. */
+function overlapping({ from, to, size }: FactIndex, period: DaySpan): BitSet {
+  const bits = new BitSet(size);
+  for (let fact = 0; fact < size; fact += 1)
+    if (from[fact]! <= period.to && to[fact]! >= period.from) bits.set(fact);
+  return bits;
 }
 
 /** Facts left out only because they lack a value that is asked for. */
@@ -101,22 +109,21 @@ export interface LeftOut {
 
 /** Counts what is left out although no filter rejects it on its merits. */
 export function leftOut(index: FactIndex, { clauses, shown }: Selection): LeftOut {
-  const open = copy(index.universe);
-  for (const { passes, lacks } of clauses) open.and(copy(passes).or(lacks));
+  if (clauses.length === 0) return { facts: 0, lacking: [] };
+  const open = index.universe.copy();
+  for (const { passes, lacks } of clauses) open.and(passes.copy().or(lacks));
   return {
     facts: open.count() - shown.count(),
-    lacking: clauses.map(({ filter, lacks }) => ({ filter, facts: copy(open).and(lacks).count() })),
+    lacking: clauses.map(({ filter, lacks }) => ({ filter, facts: open.countWith(lacks) })),
   };
 }
 
-function bitsOf({ universe }: FactIndex, test: Test): BitSet {
-  const bits = new BitSet(universe.length);
-  universe.scan((fact) => test(fact) && bits.set(fact));
-  return bits;
-}
-
 /** 1 for each organization that is named, and for those below them if `deep`. */
-export function organizationsNamed(index: FactIndex, ids: readonly string[], deep: boolean): Uint8Array {
+export function organizationsNamed(
+  index: FactIndex,
+  ids: readonly string[],
+  deep: boolean,
+): Uint8Array {
   const wanted = new Uint8Array(index.parents.length);
   for (const id of ids) {
     const row = index.organizations.get(id);

@@ -1,8 +1,11 @@
 import type { Names } from "../model/chart.ts";
-import { amountGroupOf, valuesOf, type ValueOf } from "../model/vocabulary.ts";
-import { byCodeUnit, column, rowReader } from "./columns.ts";
+import { valuesOf, type ValueOf } from "../model/vocabulary.ts";
+import type { BitSet } from "./bit-set.ts";
+import { claimsOf } from "./claims.ts";
+import { partReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
-import type { AmountAt } from "./funding-rows.ts";
+import { cellsOf, type Manner, type SumCell } from "./funding-cells.ts";
+import { eachOf } from "./lists.ts";
 
 type Kind = ValueOf<"amount_kind">;
 
@@ -16,13 +19,11 @@ export interface SummedClaim extends Names {
 }
 
 /** A sum of one kind of money, all of it stated in one manner; of one claim where nothing may be added to it. */
-export interface FundingSum {
-  bound: ValueOf<"bound">;
-  valuation: ValueOf<"valuation">;
-  planned: boolean;
-  cumulative: boolean;
+export interface FundingSum extends Manner {
   krw: number;
-  /** Largest first, then by id. */
+  /** How many claims are in it. */
+  count: number;
+  /** Largest first, then by id; of many the largest. */
   claims: SummedClaim[];
 }
 
@@ -35,93 +36,134 @@ export type Apart = "bound" | "valuation" | "planned" | "cumulative" | "kin";
 
 export interface KindSums {
   kind: Kind;
-  /** Largest first, then by the first claim. */
+  /** Largest first, then by the first claim; of many the largest. */
   sums: FundingSum[];
+  /** Sums that are left out. */
+  more: number;
   apart: Apart[];
 }
 
+/** Claims on their way to a sum, by row, as far as they are told. */
+interface Heap {
+  cell: number;
+  krw: number;
+  count: number;
+  rows: number[];
+}
+
 /**
- * What can honestly be summed of `claims`, which are in no ledger, for each of `kinds`: within one
+ * What can honestly be summed of the claims in `shown` that are in no ledger, for a kind: within one
  * kind, bound and valuation, plans apart from what was done, of organizations none of which is above
  * another. A cumulative sum stands alone: it may hold what another says of a part of its time.
  */
 export function kindSums(
   index: FactIndex,
-  claims: readonly AmountAt[],
-  kinds: ReadonlySet<Kind>,
-): KindSums[] {
-  const eventAt = rowReader(index.tables, "events");
-  const organizationAt = rowReader(index.tables, "organizations");
-  const kinOf = kinship(index);
-
-  const cells = new Map<string, FundingSum & { kind: Kind }>();
-  for (const { row, amount } of claims) {
-    const { kind, bound, valuation, actor_org_id: org_id, krw, amount_id } = amount;
-    const organization = index.organizations.get(org_id ?? "");
-    if (org_id === null || organization === undefined || krw === null) continue;
-    const event = index.event.amounts[row]!;
-    const planned =
-      amountGroupOf[kind] !== "promised" && event >= 0 && eventAt(event).status === "planned";
-    const cumulative = amount.accumulation === "cumulative";
-    const key = [kind, bound, valuation, planned, cumulative ? amount_id : ""].join(" ");
-    const cell = cells.get(key) ?? { kind, bound, valuation, planned, cumulative, krw: 0, claims: [] }; // prettier-ignore
-    const { name_ko, name_en } = organizationAt(organization);
-    const { label_ko, label_en } = amount;
-    cell.claims.push({ amount_id, org_id, krw, label_ko, label_en, name_ko, name_en });
-    cells.set(key, cell);
+  shown: BitSet,
+  most: { sums: number; claims: number },
+): (kind: Kind) => KindSums {
+  const { sizePlace } = claimsOf(index);
+  const { rows, cell, pair, krw, kindActor, pairs, manners } = cellsOf(index);
+  const facts = index.start.amounts;
+  const present = new Uint8Array(pairs.cell.length);
+  const acting = new Uint8Array(valuesOf("amount_kind").length * index.parents.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    if (!shown.get(facts + rows[at]!)) continue;
+    acting[kindActor[at]!] = 1;
+    if (pair[at]! >= 0) present[pair[at]!] = 1;
   }
+  const hasKin = new Uint8Array(present.length);
+  for (let own = 0; own < present.length; own += 1)
+    if (present[own] === 1)
+      eachOf(pairs.above, own, (other) => present[other] === 1 && (hasKin[own] = hasKin[other] = 1)); // prettier-ignore
 
-  return valuesOf("amount_kind").flatMap((kind): KindSums[] => {
-    if (!kinds.has(kind)) return [];
-    const sums = [...cells.values()].filter((cell) => cell.kind === kind).flatMap(byKin);
-    sums.sort((a, b) => b.krw - a.krw || byCodeUnit(firstOf(a), firstOf(b)));
-    return [{ kind, sums, apart: apartBy(sums, kinOf) }];
-  });
-
-  /** Organizations without kin here share a sum; each of the others has its own. */
-  function byKin({ kind: _, ...cell }: FundingSum & { kind: Kind }): FundingSum[] {
-    const kin = kinOf(new Set(cell.claims.map(({ org_id }) => org_id)));
-    const shares = new Map<string, SummedClaim[]>();
-    for (const claim of cell.claims) {
-      const share = kin.has(claim.org_id) ? claim.org_id : "";
-      const own = shares.get(share);
-      if (own) own.push(claim);
-      else shares.set(share, [claim]);
+  const heaps: Heap[] = [];
+  const ofCell = new Int32Array(manners.length).fill(-1);
+  const ofPair = new Int32Array(present.length).fill(-1);
+  const counts = new Uint32Array(manners.length);
+  const heapAt = (list: Int32Array, at: number, cell: number): Heap => {
+    if (list[at]! < 0) {
+      counts[cell]! += 1;
+      list[at] = heaps.push({ cell, krw: 0, count: 0, rows: [] }) - 1;
     }
-    return [...shares.values()].map((own) => ({
-      ...cell,
-      krw: own.reduce((sum, { krw }) => sum + krw, 0),
-      claims: own.sort((a, b) => b.krw - a.krw || byCodeUnit(a.amount_id, b.amount_id)),
-    }));
+    return heaps[list[at]!]!;
+  };
+  for (let at = 0; at < rows.length; at += 1) {
+    if (!shown.get(facts + rows[at]!)) continue;
+    const [own, by] = [cell[at]!, pair[at]!];
+    if (by < 0) {
+      // Each of the cumulative ones is a sum; the largest come first.
+      if ((counts[own]! += 1) <= most.sums)
+        heaps.push({ cell: own, krw: krw[at]!, count: 1, rows: [rows[at]!] });
+      continue;
+    }
+    // Organizations without kin here share a sum; each of the others has its own.
+    const heap = hasKin[by] === 1 ? heapAt(ofPair, by, own) : heapAt(ofCell, own, own);
+    heap.krw += krw[at]!;
+    heap.count += 1;
+    if (heap.rows.length < most.claims) heap.rows.push(rows[at]!);
   }
+  const read = sumReader(index, manners);
+  const kin = kinKinds(index, acting);
+  return (kind) => {
+    const sums = heaps
+      .filter(({ cell }) => manners[cell]!.kind === kind)
+      .sort((a, b) => b.krw - a.krw || sizePlace[a.rows[0]!]! - sizePlace[b.rows[0]!]!)
+      .slice(0, most.sums)
+      .map(read);
+    const own = manners.filter((manner, cell) => manner.kind === kind && counts[cell]! > 0);
+    const all = manners.reduce((sum, manner, cell) => sum + (manner.kind === kind ? counts[cell]! : 0), 0); // prettier-ignore
+    const apart = all < 2 ? [] : apartBy(own, kin.has(kind));
+    return { kind, sums, more: all - sums.length, apart };
+  };
 }
 
-const firstOf = ({ claims }: FundingSum) => claims[0]?.amount_id ?? "";
+/**
+ * Kinds of which two sums are of organizations one above the other: within one sum nobody has kin.
+ * `acting` holds for each kind and organization whether a claim is summed.
+ */
+function kinKinds({ parents }: FactIndex, acting: Uint8Array): ReadonlySet<Kind> {
+  const size = parents.length;
+  const isKin = (of: number) => {
+    for (let org = 0; org < size; org += 1)
+      for (let at = acting[of + org] === 1 ? parents[org]! : -1; at >= 0; at = parents[at]!)
+        if (acting[of + at] === 1) return true;
+    return false;
+  };
+  return new Set(valuesOf("amount_kind").filter((_, code) => isKin(code * size)));
+}
 
-function apartBy(sums: readonly FundingSum[], kinOf: KinOf): Apart[] {
-  if (sums.length < 2) return [];
-  const differ = (value: (sum: FundingSum) => unknown) => new Set(sums.map(value)).size > 1;
-  const reasons: [Apart, boolean][] = [
+function sumReader(index: FactIndex, manners: readonly SumCell[]): (heap: Heap) => FundingSum {
+  const amountAt = partReader(index.tables, "amounts", [
+    "amount_id",
+    "krw",
+    "label_ko",
+    "label_en",
+  ]);
+  const organizationAt = partReader(index.tables, "organizations", [
+    "org_id",
+    "name_ko",
+    "name_en",
+  ]);
+  const { actor } = claimsOf(index);
+  const claimAt = (row: number): SummedClaim => {
+    const { amount_id, krw, label_ko, label_en } = amountAt(row);
+    const { org_id, name_ko, name_en } = organizationAt(actor[row]!);
+    return { amount_id, org_id, krw: krw!, label_ko, label_en, name_ko, name_en };
+  };
+  return ({ cell, krw, count, rows }) => {
+    const { kind: _, ...manner } = manners[cell]!;
+    return { ...manner, krw, count, claims: rows.map(claimAt) };
+  };
+}
+
+function apartBy(manners: readonly Manner[], isKin: boolean): Apart[] {
+  const differ = (value: (manner: Manner) => unknown) => new Set(manners.map(value)).size > 1;
+  const found: [Apart, boolean][] = [
     ["bound", differ(({ bound }) => bound)],
     ["valuation", differ(({ valuation }) => valuation)],
     ["planned", differ(({ planned }) => planned)],
-    ["cumulative", sums.some(({ cumulative }) => cumulative)],
-    // Within one sum nobody has kin: two that are, are in two.
-    ["kin", kinOf(new Set(sums.flatMap(({ claims }) => claims.map((c) => c.org_id)))).size > 0],
+    ["cumulative", manners.some(({ cumulative }) => cumulative)],
+    ["kin", isKin],
   ];
-  return reasons.filter(([, holds]) => holds).map(([reason]) => reason);
-}
-
-/** Of some organizations those that are above or below another of them. */
-type KinOf = (ids: ReadonlySet<string>) => Set<string>;
-
-function kinship({ tables, organizations, parents }: FactIndex): KinOf {
-  const idAt = column(tables, "organizations", "org_id");
-  return (ids) => {
-    const kin = new Set<string>();
-    for (const id of ids)
-      for (let at = parents[organizations.get(id) ?? -1] ?? -1; at >= 0; at = parents[at]!)
-        if (ids.has(idAt.at(at))) kin.add(id).add(idAt.at(at));
-    return kin;
-  };
+  return found.filter(([, holds]) => holds).map(([reason]) => reason);
 }

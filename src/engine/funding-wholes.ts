@@ -1,52 +1,28 @@
-import type { FundingRow } from "../model/chart.ts";
-import type { Amount } from "./claims.ts";
-import { column, dictionary, rowReader, type Dictionary } from "./columns.ts";
+import type { FundingWhole } from "../model/chart.ts";
+import { codes, column, dictionary } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
+import type { Amount } from "./claims.ts";
+import { perIndex } from "./per-index.ts";
 
-interface Wholes {
-  rows: Dictionary;
-  /** Amounts that are part of another by our reading of the articles; no article says so itself. */
-  inferred: ReadonlySet<string>;
-}
-
-/** Filters change neither: read once for a set of tables. */
-const known = new WeakMap<FactIndex, Wholes>();
-
-function wholesOf(index: FactIndex): Wholes {
-  const found = known.get(index);
-  if (found) return found;
-  const { tables } = index;
-  const [of, id, field, support] = (["fact_table", "fact_id", "field", "support"] as const).map(
-    (name) => column(tables, "evidence", name),
-  );
-  const inferred = new Set<string>();
-  for (let row = 0; row < field!.length; row += 1)
-    if (field!.at(row) === "part_of" && of!.at(row) === "amounts" && support!.at(row) === "derived")
-      inferred.add(id!.at(row)!);
-  const wholes = { rows: dictionary(column(tables, "amounts", "amount_id")), inferred };
-  known.set(index, wholes);
-  return wholes;
-}
+/** Rows of amounts that are part of another by our reading of the articles; no article says so itself. */
+const inferred = perIndex(({ tables }: FactIndex): ReadonlySet<number> => {
+  const of = (name: "fact_table" | "field" | "support", value: string) =>
+    codes(column(tables, "evidence", name), [value]);
+  const [table, field, support] = [of("fact_table", "amounts"), of("field", "part_of"), of("support", "derived")]; // prettier-ignore
+  const ids = column(tables, "evidence", "fact_id");
+  const rows = dictionary(column(tables, "amounts", "amount_id"));
+  const found = new Set<number>();
+  for (let row = 0; row < ids.length; row += 1)
+    if (field[row] === 0 && table[row] === 0 && support[row] === 0)
+      found.add(rows.get(ids.at(row)) ?? -1);
+  return found;
+});
 
 /** Whether it is our reading, and no article's sentence, that an amount is part of another. */
-export const isInferred = (index: FactIndex, amount_id: string): boolean =>
-  wholesOf(index).inferred.has(amount_id);
+export const isInferred = (index: FactIndex, row: number): boolean => inferred(index).has(row);
 
-/**
- * The claim that `amount` is part of, or else all that it may be part of, largest first, whether
- * they are shown or not. For a claim that is not drawn inside what it is part of.
- */
-export function withinOf(
-  index: FactIndex,
-  amount: Amount,
-  maybePartOf: ReadonlyMap<string, string[]>,
-): FundingRow["within"] {
-  const maybe = amount.part_of === null;
-  const ids = maybe ? (maybePartOf.get(amount.amount_id) ?? []) : [amount.part_of!];
-  const amountAt = rowReader(index.tables, "amounts");
-  const wholes = ids.flatMap((id) => {
-    const row = wholesOf(index).rows.get(id);
-    return row === undefined ? [] : [{ ...amountAt(row), maybe }];
-  });
-  return wholes.sort((a, b) => (b.krw ?? 0) - (a.krw ?? 0));
+/** The claim that another is part of, or may be, whether it is shown or not: for one with a row of its own all the same. */
+export function wholeOf(whole: Amount, maybe: boolean): FundingWhole {
+  const { bound, valuation, accumulation, krw, krw_min, krw_max, label_ko, label_en } = whole;
+  return { maybe, bound, valuation, accumulation, krw, krw_min, krw_max, label_ko, label_en };
 }

@@ -1,34 +1,27 @@
-import type { BitSet } from "./arquero.ts";
 import type { FundingPanel, LedgerReason, LedgerRow } from "../model/chart.ts";
 import type { ViewState } from "../model/view-state.ts";
-import { amountGroupOf, valuesOf } from "../model/vocabulary.ts";
-import { amountLinks, exclusionOf, isDrawn, type Amount, type Exclusion } from "./claims.ts";
-import { byCodeUnit, rowReader } from "./columns.ts";
-import { rowsIn } from "./fact-space.ts";
+import { amountGroupOf, valuesOf, type ValueOf } from "../model/vocabulary.ts";
+import type { BitSet } from "./bit-set.ts";
+import { claimsOf, reasons } from "./claims.ts";
+import { partReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
+import { hostsOf } from "./funding-hosts.ts";
 import { fundingOrder } from "./funding-order.ts";
+import { fundingRows } from "./funding-rows.ts";
 import { kindSums, type KindSums } from "./funding-sums.ts";
-import { fundingRows, hostsOf, type Host } from "./funding-rows.ts";
-
-const REASONS: readonly LedgerReason[] = [
-  "ceiling",
-  "part_of",
-  "maybe_part_of",
-  "restates",
-  "package",
-  "undisclosed",
-  "single_case",
-  "subset",
-  "rate",
-  "range",
-  "conflicts",
-  "superseded",
-  "no_actor",
-];
 
 export interface SummedPanel extends FundingPanel {
   /** By kind in the order of the vocabulary: each kind of which something is drawn. */
   sums: KindSums[];
+}
+
+/** How many claims of a kind are in no sum, for one reason. */
+export interface Unsummed {
+  kind: ValueOf<"amount_kind">;
+  reason: LedgerReason;
+  /** The article names no sum. */
+  undisclosed: boolean;
+  claims: number;
 }
 
 export interface Funding {
@@ -36,65 +29,112 @@ export interface Funding {
   panels: SummedPanel[];
   /** By reason, then by id. */
   ledger: LedgerRow[];
+  /** All that is in no sum, those that `ledger` has no room for included; by reason. */
+  unsummed: Unsummed[];
 }
+
+/** At most so many of each that somebody can still read; what is left out is counted. */
+export interface FundingLimits {
+  /** Rows of a panel. */
+  rows: number;
+  /** Sums of a kind, and claims named in a sum. */
+  sums: number;
+  claims: number;
+  /** Claims that are in no sum for one reason. */
+  ledger: number;
+}
+const readable: FundingLimits = { rows: 40, sums: 6, claims: 8, ledger: 30 };
 
 /**
  * What the funding view draws of the amounts in `shown`, sorted under what `by` says, and what of
- * them is in no sum, and why.
+ * them is in no sum, and why. Of more than `limits` allow the largest are given.
  */
-export function funding(index: FactIndex, shown: BitSet, by: ViewState["by"] = "company"): Funding {
-  const amountAt = rowReader(index.tables, "amounts");
-  const links = amountLinks(index);
-  const claims = rowsIn(index, shown, "amounts").map((row) => {
-    const amount = amountAt(row);
-    return { row, amount, exclusion: exclusionOf(amount, links) };
-  });
-  const drawn = claims.filter(({ amount, exclusion }) => isDrawn(exclusion, amount));
-  const hosts = hostsOf(
-    drawn.map(({ amount }) => amount),
-    links.maybePartOf,
-  );
-  const again = claims.filter(
-    ({ amount, exclusion }) => exclusion?.reason === "restates" && amount.bound !== "undisclosed",
-  );
-  const rows = fundingRows(index, { drawn, again, hosts, ...links, by });
-  const inOrder = fundingOrder(index, by);
+export function funding(
+  index: FactIndex,
+  shown: BitSet,
+  by: ViewState["by"] = "company",
+  limits = readable,
+): Funding {
+  const claims = claimsOf(index);
+  const first = index.start.amounts;
+  const hosts = hostsOf(claims, shown, first);
+  const groups = valuesOf("amount_group");
+  const kept: number[][] = groups.map(() => []);
+  const rows = new Uint32Array(groups.length);
+  const present = new Uint8Array(valuesOf("amount_kind").length);
+  const { drawnBySize, drawnKinds, drawnGroups } = claims;
+  for (let at = 0; at < drawnBySize.length; at += 1) {
+    const row = drawnBySize[at]!;
+    if (!shown.get(first + row)) continue;
+    present[drawnKinds[at]!] = 1;
+    if (hosts.of[row]! >= 0) continue;
+    const group = drawnGroups[at]!;
+    rows[group]! += 1;
+    if (rows[group]! <= limits.rows) kept[group]!.push(row);
+  }
 
-  const panels = valuesOf("amount_group").flatMap((group): SummedPanel[] => {
-    const own = rows.filter(({ kind }) => amountGroupOf[kind] === group);
-    const addable = claims.filter(
-      ({ amount, exclusion }) => !exclusion && amountGroupOf[amount.kind] === group,
-    );
-    const kinds = new Set(drawn.map(({ amount }) => amount.kind).filter((kind) => amountGroupOf[kind] === group)); // prettier-ignore
-    if (own.length === 0) return [];
-    return [{ group, rows: inOrder(own), sums: kindSums(index, addable, kinds) }];
+  const read = fundingRows(index, claims, { shown, hosts, by });
+  const inOrder = fundingOrder(index, by);
+  const kinds = valuesOf("amount_kind").filter((_, kind) => present[kind] === 1);
+  const sums = kindSums(index, shown, limits);
+  const panels = groups.flatMap((group, i): SummedPanel[] => {
+    if (rows[i] === 0) return [];
+    return [
+      {
+        group,
+        rows: inOrder(kept[i]!.map(read)),
+        more: rows[i]! - kept[i]!.length,
+        sums: kinds.flatMap((kind) => (amountGroupOf[kind] === group ? sums(kind) : [])),
+      },
+    ];
   });
-  const ledger = claims.flatMap(({ amount, exclusion }) =>
-    exclusion ? [ledgerRow(amount, exclusion, hosts)] : [],
-  );
-  ledger.sort(
-    (a, b) =>
-      REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason) || byCodeUnit(a.amount_id, b.amount_id),
-  );
-  return { panels, ledger };
+  return { panels, ...ledgerOf(index, shown, hosts.of, limits.ledger) };
 }
 
-function ledgerRow(
-  { amount_id, kind, krw, bound, valuation, label_ko, label_en }: Amount,
-  { reason, other_amount_id }: Exclusion,
-  hosts: ReadonlyMap<string, Host>,
-): LedgerRow {
-  const drawnIn = hosts.get(amount_id);
-  const other = reason === "maybe_part_of" && drawnIn ? drawnIn.amount_id : other_amount_id;
-  return {
-    amount_id,
-    kind,
-    krw,
-    bound,
-    valuation,
-    label_ko,
-    label_en,
-    reason,
-    other_amount_id: other,
-  };
+function ledgerOf(
+  index: FactIndex,
+  shown: BitSet,
+  hosts: Int32Array,
+  most: number,
+): Pick<Funding, "ledger" | "unsummed"> {
+  const claims = claimsOf(index);
+  const first = index.start.amounts;
+  const amountAt = partReader(index.tables, "amounts", [
+    ...(["amount_id", "kind", "krw", "bound", "valuation", "label_ko", "label_en"] as const),
+    ...(["part_of", "restates"] as const),
+  ]);
+  const kinds = valuesOf("amount_kind");
+  const told = new Uint32Array(reasons.length);
+  const counts = new Uint32Array(reasons.length * kinds.length * 2);
+  const ledger: LedgerRow[] = [];
+  for (const row of claims.inLedger) {
+    if (!shown.get(first + row)) continue;
+    const why = claims.reason[row]!;
+    counts[(why * kinds.length + claims.kind[row]!) * 2 + claims.undisclosed[row]!]! += 1;
+    told[why]! += 1;
+    if (told[why]! > most) continue;
+    const reason = reasons[why]!;
+    const { amount_id, krw, bound, valuation, label_ko, label_en, part_of, restates, ...amount } = amountAt(row); // prettier-ignore
+    const [host] = hosts[row]! >= 0 ? [hosts[row]!] : (claims.maybePartOf.get(row) ?? []);
+    const others: Partial<Record<LedgerReason, number | undefined>> = {
+      maybe_part_of: host,
+      conflicts: claims.conflicts.get(row)?.[0],
+      superseded: claims.supersededBy.get(row)?.[0],
+    };
+    const other = others[reason];
+    const named = reason === "restates" ? restates : reason === "package" || reason === "part_of" ? part_of : null; // prettier-ignore
+    ledger.push({
+      ...{ amount_id, kind: amount.kind, krw, bound, valuation, label_ko, label_en, reason },
+      other_amount_id: other === undefined ? named : amountAt(other).amount_id,
+    });
+  }
+  const unsummed = reasons.flatMap((reason, why) =>
+    kinds.flatMap((kind, k) =>
+      [false, true].flatMap((undisclosed, u) => {
+        const number = counts[(why * kinds.length + k) * 2 + u]!;
+        return number === 0 ? [] : [{ kind, reason, undisclosed, claims: number }];
+      }),
+    ),
+  );
+  return { ledger, unsummed };
 }

@@ -7,43 +7,76 @@ export interface Lists {
   values: Int32Array;
 }
 
-/** Key and value pairs on their way to lists; a pair with a negative end is dropped. */
-export class Pairs {
-  private readonly keys: number[] = [];
-  private readonly ends: number[] = [];
-
-  add(key: number, value: number): void {
-    if (key < 0 || value < 0) return;
-    this.keys.push(key);
-    this.ends.push(value);
+/** For each of `size` keys the positions in `keys` at which it stands, ascending; others are dropped. */
+export function grouped(keys: Int32Array, size: number): Lists {
+  const offsets = new Uint32Array(size + 1);
+  for (const key of keys) if (key >= 0) offsets[key + 1]! += 1;
+  for (let key = 0; key < size; key += 1) offsets[key + 1]! += offsets[key]!;
+  const values = new Int32Array(offsets[size]!);
+  const next = offsets.slice();
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at]!;
+    if (key >= 0) values[next[key]!++] = at;
   }
+  return { offsets, values };
+}
 
-  /** Lists for `size` keys, each ascending and without repetitions. */
-  lists(size: number): Lists {
-    const starts = new Uint32Array(size + 1);
-    for (const key of this.keys) starts[key + 1]! += 1;
-    for (let key = 0; key < size; key += 1) starts[key + 1]! += starts[key]!;
-    const sorted = new Int32Array(this.keys.length);
-    const next = starts.slice();
-    for (let i = 0; i < this.keys.length; i += 1) sorted[next[this.keys[i]!]!++] = this.ends[i]!;
+/** For each of `size` values the keys in whose lists it is, ascending. */
+export function inverse({ offsets, values }: Lists, size: number): Lists {
+  const { offsets: starts, values: positions } = grouped(values, size);
+  const keyAt = new Int32Array(values.length);
+  for (let key = 0; key + 1 < offsets.length; key += 1) keyAt.fill(key, offsets[key], offsets[key + 1]); // prettier-ignore
+  return { offsets: starts, values: positions.map((at) => keyAt[at]!) };
+}
 
-    const offsets = new Uint32Array(size + 1);
-    let length = 0;
-    for (let key = 0; key < size; key += 1) {
-      const own = sorted.subarray(starts[key]!, starts[key + 1]!).sort();
-      for (let i = 0; i < own.length; i += 1)
-        if (i === 0 || own[i] !== own[i - 1]) sorted[length++] = own[i]!;
-      offsets[key + 1] = length;
+type Add = (value: number) => void;
+
+/**
+ * Lists for `size` keys, one after the other: `of` adds what one key has. Each list ascends, without
+ * repetitions and negative values; those of a key are few.
+ */
+export function gathered(size: number, of: (key: number, add: Add) => void): Lists {
+  const offsets = new Uint32Array(size + 1);
+  let values = new Int32Array(2 * size + 64);
+  let start = 0;
+  let end = 0;
+  const add = (value: number) => {
+    if (value < 0) return;
+    let at = end;
+    while (at > start && values[at - 1]! > value) at -= 1;
+    if (at > start && values[at - 1] === value) return;
+    if (end === values.length) {
+      const larger = new Int32Array(2 * end);
+      larger.set(values);
+      values = larger;
     }
-    return { offsets, values: sorted.slice(0, length) };
+    for (let i = end; i > at; i -= 1) values[i] = values[i - 1]!;
+    values[at] = value;
+    end += 1;
+  };
+  for (let key = 0; key < size; key += 1) {
+    start = end;
+    of(key, add);
+    offsets[key + 1] = end;
   }
+  return { offsets, values: values.slice(0, end) };
 }
 
 /** The list of one key, ascending; a view, not a copy. */
 export const listOf = (lists: Lists, key: number): Int32Array =>
   lists.values.subarray(lists.offsets[key]!, lists.offsets[key + 1]!);
 
-/** Whether any code of the key's list passes. Makes no view: a filter asks this of every fact. */
+/** Calls `each` with the values of a key's list. Makes no view: the index asks this of every fact. */
+export function eachOf(
+  { offsets, values }: Lists,
+  key: number,
+  each: (value: number) => void,
+): void {
+  const end = offsets[key + 1]!;
+  for (let at = offsets[key]!; at < end; at += 1) each(values[at]!);
+}
+
+/** Whether any code of the key's list passes. */
 export function someOf(lists: Lists, key: number, test: (value: number) => boolean): boolean {
   const end = lists.offsets[key + 1]!;
   for (let i = lists.offsets[key]!; i < end; i += 1) if (test(lists.values[i]!)) return true;

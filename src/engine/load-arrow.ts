@@ -1,7 +1,7 @@
 import type { DataType } from "@uwdata/flechette";
 import { decodeIPC, type ArrowBatch } from "@uwdata/flechette/src/decode/decode-ipc.js";
 import type { Column } from "../model/column.ts";
-import { ArrowCodes, ArrowNumbers, ArrowTexts, type Validity } from "./arrow-columns.ts";
+import { ArrowCodes, ArrowNumbers, ArrowTexts, isValid, type Validity } from "./arrow-columns.ts";
 import type { Values } from "./values.ts";
 
 /** Numbers of Arrow's types, as its format gives them. */
@@ -121,13 +121,18 @@ export function arrowColumns(bytes: Uint8Array): Map<string, Values<unknown>> {
 export function firstMisfit(values: Values<unknown>, column: Column): number {
   const isTexts = values instanceof ArrowTexts || values instanceof ArrowCodes;
   if (isTexts !== (column.type === "string")) return 0;
-  if (values instanceof ArrowCodes)
-    return column.nullable ? -1 : values.codes.findIndex((code) => code < 0);
+  if (values instanceof ArrowCodes) return column.nullable ? -1 : values.codes.indexOf(-1);
   if (values instanceof ArrowTexts) return column.nullable ? -1 : values.firstMissing();
-  const fits = column.type === "integer" ? Number.isSafeInteger : Number.isFinite;
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values.at(row);
-    if (value === null ? !column.nullable : !fits(value)) return row;
+  const [numbers, validity] = values instanceof ArrowNumbers ? [values.values, values.validity] : [values as Numbers, null]; // prettier-ignore
+  const isInteger = column.type === "integer";
+  // Whole numbers of 32 bits are whole, and safe.
+  const sure = numbers instanceof Int32Array;
+  if (sure && (validity === null || column.nullable)) return -1;
+  for (let row = 0; row < numbers.length; row += 1) {
+    if (!isValid(validity, row)) {
+      if (!column.nullable) return row;
+    } else if (!sure && !(isInteger ? Number.isSafeInteger : Number.isFinite)(numbers[row]))
+      return row;
   }
   return -1;
 }

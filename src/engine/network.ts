@@ -1,129 +1,128 @@
-import type { BitSet } from "./arquero.ts";
 import type { NetworkEdge, NetworkNode, NetworkSentence } from "../model/chart.ts";
+import type { WholeNetwork } from "../model/network-finding.ts";
 import { valuesOf } from "../model/vocabulary.ts";
-import { byCodeUnit, rowReader } from "./columns.ts";
-import { OPEN_TO } from "./days.ts";
-import { factAt } from "./fact-space.ts";
+import type { BitSet } from "./bit-set.ts";
+import { column } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
+import { listOf } from "./lists.ts";
 import type { Place } from "./load.ts";
-import { occasionsOf, occasionReader } from "./occasions.ts";
+import { networkBodies, placed } from "./network-bodies.ts";
+import { tiesOf } from "./relations.ts";
+import { sentenceReader } from "./tie-sentences.ts";
 
-export interface Network {
+export interface Network extends WholeNetwork {
   /** Companies first, then by place. */
   nodes: NetworkNode[];
   /** By their ends, then kind in the order of the vocabulary. */
   edges: NetworkEdge[];
   /** By first possible day, undated ones last, then by id. */
   sentences: NetworkSentence[];
+  /** What there is, of which the lists above are the largest and strongest. */
+  all: { nodes: number; edges: number; ties: number; within: number };
 }
+
+export interface NetworkOptions {
+  /** `across`: only ties of a company with an agency. */
+  ties?: "all" | "across";
+  /** Organizations that are drawn with their ties before others are. */
+  chosen?: readonly string[];
+  /** Companies that are filtered by; the agency tied to most of them and those below them is the broadest. */
+  named?: readonly string[];
+  limits?: NetworkLimits;
+}
+
+/** At most so many of each that somebody can still read. */
+export interface NetworkLimits {
+  /** Nodes of a side. */
+  nodes: number;
+  edges: number;
+  sentences: number;
+}
+const readable: NetworkLimits = { nodes: 36, edges: 180, sentences: 200 };
 
 /**
  * The ties whose occasion (event, program or membership) is in `shown`, the organizations that
- * they tie, and each tie in words. What two events said to be the same tie is told once, under the
- * lowest id. An organization without a place in the layout stands below those that have one.
+ * they tie, and each tie in words. Of more than `limits` allow, those of the organizations with most
+ * occasions and of these the ties told most often. An organization without a place in the layout
+ * stands below those that have one.
  */
-export function network(index: FactIndex, shown: BitSet, layout: readonly Place[]): Network {
-  const relationAt = rowReader(index.tables, "relations");
-  const occasionAt = occasionReader(index);
-  const kinds = valuesOf("relation_kind");
-  const occasions = occasionsOf(index);
-
-  const ties = Array.from(occasions, (fact, row) => ({ fact, row }))
-    .filter(({ fact }) => fact >= 0 && shown.get(fact))
-    .map(({ fact, row }) => ({ fact, ...relationAt(row) }))
-    .sort((a, b) => byCodeUnit(a.relation_id, b.relation_id));
-  const edges = new Map<string, NetworkEdge>();
-  const told = new Set<string>();
-  const joint = new Map<string, Set<number>>();
-  const sentences: (NetworkSentence & { day: number })[] = [];
-  for (const { fact, relation_id, a_org_id, b_org_id, kind, date } of ties) {
-    const pair = `${a_org_id} ${b_org_id} ${kind}`;
-    if (told.has(`${pair} ${fact}`)) continue;
-    told.add(`${pair} ${fact}`);
-    const edge = edges.get(pair) ?? { a_org_id, b_org_id, kind, relation_ids: [] };
-    edges.set(pair, edge);
-    edge.relation_ids.push(relation_id);
-    for (const org of [a_org_id, b_org_id]) joint.set(org, (joint.get(org) ?? new Set()).add(fact));
-    const { table } = factAt(index, fact);
-    const { id, label_ko, label_en } = occasionAt(fact);
-    const dated = index.from[fact]! <= index.to[fact]!;
-    sentences.push({
-      relation_id,
-      a_org_id,
-      b_org_id,
-      kind,
-      date,
-      label_ko,
-      label_en,
-      fact: `${table}:${id}`,
-      day: dated ? index.from[fact]! : OPEN_TO,
-    });
-  }
-  return {
-    nodes: nodesOf(index, joint, layout),
-    edges: [...edges.values()].sort(
-      (a, b) =>
-        byCodeUnit(a.a_org_id, b.a_org_id) ||
-        byCodeUnit(a.b_org_id, b.b_org_id) ||
-        kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
-    ),
-    sentences: sentences
-      .sort((a, b) => a.day - b.day || byCodeUnit(a.relation_id, b.relation_id))
-      .map(({ day: _, ...sentence }) => sentence),
-  };
-}
-
-/** Only the ties of a company with an agency, and the organizations that have some. */
-export function across({ nodes, edges, sentences }: Network): Network {
-  const companies = new Set(
-    nodes.filter(({ side }) => side === "company").map(({ org_id }) => org_id),
-  );
-  const crosses = ({ a_org_id, b_org_id }: { a_org_id: string; b_org_id: string }) =>
-    companies.has(a_org_id) !== companies.has(b_org_id);
-  const left = sentences.filter(crosses);
-  const joint = new Map<string, Set<string>>();
-  for (const { a_org_id, b_org_id, fact } of left)
-    for (const org of [a_org_id, b_org_id]) joint.set(org, (joint.get(org) ?? new Set()).add(fact));
-  return {
-    nodes: nodes.flatMap((node) => {
-      const occasions = joint.get(node.org_id)?.size;
-      return occasions === undefined ? [] : [{ ...node, occasions }];
-    }),
-    edges: edges.filter(crosses),
-    sentences: left,
-  };
-}
-
-function nodesOf(
+export function network(
   index: FactIndex,
-  joint: ReadonlyMap<string, ReadonlySet<number>>,
+  shown: BitSet,
   layout: readonly Place[],
-): NetworkNode[] {
-  const organizationAt = rowReader(index.tables, "organizations");
-  const places = new Map(layout.map((place) => [place.org_id, place]));
-  const below = Math.max(-1, ...layout.map(({ rank }) => rank)) + 1;
-  const found = [...joint].flatMap(([id, facts]) => {
-    const row = index.organizations.get(id);
-    return row === undefined ? [] : [{ ...organizationAt(row), occasions: facts.size }];
-  });
-  found.sort((a, b) => byCodeUnit(a.org_id, b.org_id));
-  const unplaced = new Map(
-    found.filter(({ org_id }) => !places.has(org_id)).map((org, i) => [org.org_id, i]),
-  );
-  const nodes = found.map((org): NetworkNode => {
-    const { org_id, name_ko, name_en, kind, side, occasions } = org;
-    const { rank, x, y } = places.get(org_id) ?? {
-      rank: below + unplaced.get(org_id)!,
-      x: 0,
-      y: 0,
-    };
-    return { org_id, name_ko, name_en, kind, side, rank, x, y, occasions };
-  });
-  const sides = valuesOf("side");
-  return nodes.sort(
-    (a, b) =>
-      sides.indexOf(a.side) - sides.indexOf(b.side) ||
-      a.rank - b.rank ||
-      byCodeUnit(a.org_id, b.org_id),
-  );
+  { ties = "all", chosen = [], named = [], limits = readable }: NetworkOptions = {},
+): Network {
+  const { rows, fact, edge, a, b, crosses, edges, ofEdge, byDay, dayPlace } = tiesOf(index);
+  const counts = new Uint32Array(edges.a.length);
+  const occasions = new Uint32Array(index.parents.length);
+  const last = new Int32Array(index.parents.length).fill(-1);
+  const all = { nodes: 0, edges: 0, ties: 0, within: 0 };
+  const least = ties === "all" ? 0 : 1;
+  for (let at = 0; at < rows.length; at += 1) {
+    const behind = fact[at]!;
+    if (crosses[at]! < least || !shown.get(behind)) continue;
+    all.ties += 1;
+    all.within += 1 - crosses[at]!;
+    if ((counts[edge[at]!]! += 1) === 1) all.edges += 1;
+    const [one, other] = [a[at]!, b[at]!];
+    // Ties of one fact follow each other.
+    if (last[one] !== behind && (occasions[one]! += 1) === 1) all.nodes += 1;
+    last[one] = behind;
+    if (last[other] !== behind && (occasions[other]! += 1) === 1) all.nodes += 1;
+    last[other] = behind;
+  }
+  const isShown = (at: number) => crosses[at]! >= least && shown.get(fact[at]!);
+
+  const wanted = new Uint8Array(occasions.length);
+  for (const id of chosen) wanted[index.organizations.get(id) ?? -1] = 1;
+  const bodies = networkBodies(index, { counts, occasions, wanted, named, most: limits.nodes });
+  const drawn = strongest(index, { counts, wanted, isIn: bodies.isIn, most: limits.edges });
+  const told = drawn.map((own) => Array.from(listOf(ofEdge, own)).filter(isShown));
+  const tied = new Set(drawn.flatMap((own) => [edges.a[own]!, edges.b[own]!]));
+
+  const chosenFirst = (at: number) => wanted[a[at]!] === 1 || wanted[b[at]!] === 1;
+  const first = chosen.length > 0 ? some(byDay, limits.sentences, (at) => chosenFirst(at) && isShown(at)) : []; // prettier-ignore
+  const rest = told.flat().filter((at) => chosen.length === 0 || !chosenFirst(at));
+  const sentences = [...first, ...rest.sort((a, b) => dayPlace[a]! - dayPlace[b]!)]
+    .slice(0, limits.sentences)
+    .sort((a, b) => dayPlace[a]! - dayPlace[b]!);
+  const ids = column(index.tables, "organizations", "org_id");
+  const relations = column(index.tables, "relations", "relation_id");
+  return {
+    nodes: placed(index, [...tied], occasions, layout),
+    edges: drawn.map((own, place) => ({
+      a_org_id: ids.at(edges.a[own]!),
+      b_org_id: ids.at(edges.b[own]!),
+      kind: valuesOf("relation_kind")[edges.kind[own]!]!,
+      relation_ids: told[place]!.map((at) => relations.at(rows[at]!)).sort(),
+    })),
+    sentences: sentences.map(sentenceReader(index)),
+    all,
+    ...bodies.found(tied),
+  };
+}
+
+/** The first `most` that pass. */
+function some(of: Int32Array, most: number, test: (at: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < of.length && found.length < most; i += 1)
+    if (test(of[i]!)) found.push(of[i]!);
+  return found;
+}
+
+/** Edges between organizations that are drawn, in their order; of many those told most often. */
+function strongest(
+  index: FactIndex,
+  { counts, wanted, isIn, most }: { counts: Uint32Array; wanted: Uint8Array; isIn: Uint8Array; most: number }, // prettier-ignore
+): number[] {
+  const { edges } = tiesOf(index);
+  const between: number[] = [];
+  for (let own = 0; own < counts.length; own += 1)
+    if (counts[own]! > 0 && isIn[edges.a[own]!] === 1 && isIn[edges.b[own]!] === 1) between.push(own); // prettier-ignore
+  if (between.length <= most) return between;
+  const first = (own: number) => wanted[edges.a[own]!]! | wanted[edges.b[own]!]!; // prettier-ignore
+  return between
+    .sort((x, y) => first(y) - first(x) || counts[y]! - counts[x]! || x - y)
+    .slice(0, most)
+    .sort((x, y) => x - y);
 }

@@ -1,54 +1,49 @@
-import { column, references, rowReader } from "./columns.ts";
+import { codes, column, partReader, references } from "./columns.ts";
 import { factAt } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
-
-/** Filters change none of them: worked out once for a set of tables. */
-const known = new WeakMap<FactIndex, Int32Array>();
+import { perIndex } from "./per-index.ts";
 
 /** The fact behind each relation: its event, else its program, else the membership that it says; -1 for none. */
-export function occasionsOf(index: FactIndex): Int32Array {
-  const found = known.get(index) ?? readOccasions(index);
-  known.set(index, found);
-  return found;
-}
-
-function readOccasions(index: FactIndex): Int32Array {
-  const { tables, start } = index;
-  const ids = column(tables, "relations", "event_id");
-  const events = references(ids, index.events);
+export const occasionsOf = perIndex((index: FactIndex): Int32Array => {
+  const { tables, start, organizations, eventOf } = index;
+  const events = references(column(tables, "relations", "event_id"), index.events);
   const programs = references(column(tables, "relations", "program_id"), index.programs);
+  const [a, b] = (["a_org_id", "b_org_id"] as const).map((name) =>
+    references(column(tables, "relations", name), organizations),
+  ) as [Int32Array, Int32Array];
+  const kinds = codes(column(tables, "relations", "kind"), ["membership"]);
+  const articles = column(tables, "relations", "article_id");
   const memberships = membershipsByPair(index);
-  const relationAt = rowReader(tables, "relations");
-  return Int32Array.from({ length: ids.length }, (_, row) => {
-    if (events[row]! >= 0) return start.events + index.eventOf[events[row]!]!;
+  return events.map((event, row) => {
+    if (event >= 0) return start.events + eventOf[event]!;
     if (programs[row]! >= 0) return start.programs + programs[row]!;
-    const { kind, a_org_id, b_org_id, article_id } = relationAt(row);
-    if (kind !== "membership") return -1;
+    if (kinds[row] !== 0) return -1;
+    const article = articles.at(row);
     const membership =
-      memberships.get(`${a_org_id} ${b_org_id} ${article_id}`) ??
-      memberships.get(`${b_org_id} ${a_org_id} ${article_id}`);
+      memberships.get(`${a[row]} ${b[row]} ${article}`) ??
+      memberships.get(`${b[row]} ${a[row]} ${article}`);
     return membership === undefined ? -1 : start.memberships + membership;
   });
-}
+});
 
 /** A relation does not name its membership; member, body and article do. The first in the table counts. */
-function membershipsByPair({ tables }: FactIndex): Map<string, number> {
-  const membershipAt = rowReader(tables, "memberships");
+function membershipsByPair({ tables, organizations }: FactIndex): Map<string, number> {
+  const orgs = references(column(tables, "memberships", "org_id"), organizations);
+  const bodies = references(column(tables, "memberships", "body_org_id"), organizations);
+  const articles = column(tables, "memberships", "article_id");
   const rows = new Map<string, number>();
-  for (let row = tables.memberships.totalRows() - 1; row >= 0; row -= 1) {
-    const { org_id, body_org_id, article_id } = membershipAt(row);
-    rows.set(`${org_id} ${body_org_id} ${article_id}`, row);
-  }
+  for (let row = orgs.length - 1; row >= 0; row -= 1)
+    rows.set(`${orgs[row]} ${bodies[row]} ${articles.at(row)}`, row);
   return rows;
 }
 
 /** Id and name of an event, a program or (by its body) a membership. */
 export function occasionReader(index: FactIndex) {
   const { tables, organizations } = index;
-  const eventAt = rowReader(tables, "events");
-  const programAt = rowReader(tables, "programs");
-  const membershipAt = rowReader(tables, "memberships");
-  const organizationAt = rowReader(tables, "organizations");
+  const eventAt = partReader(tables, "events", ["event_id", "title_ko", "title_en"]);
+  const programAt = partReader(tables, "programs", ["program_id", "name_ko", "name_en"]);
+  const membershipAt = partReader(tables, "memberships", ["membership_id", "body_org_id"]);
+  const organizationAt = partReader(tables, "organizations", ["name_ko", "name_en"]);
   return (fact: number): { id: string; label_ko: string; label_en: string } => {
     const { table, row } = factAt(index, fact);
     if (table === "events") {

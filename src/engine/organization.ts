@@ -4,6 +4,7 @@ import type { ToldOf } from "../model/sentence.ts";
 import type { RowOf } from "../model/tables.ts";
 import { defaultViewState } from "../model/view-state.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
+import { articlesOf } from "./fact-articles.ts";
 import type { FactIndex } from "./facts.ts";
 import { select } from "./filter.ts";
 import { funding, type Funding } from "./funding.ts";
@@ -58,7 +59,7 @@ export function organizationPage(
   }
   const own = new Set([...below].map((org) => organizationAt(org).org_id));
   const lanes = timeline(index, selection.shown);
-  const ties = network(index, selection.shown, layout);
+  const ties = network(index, selection.shown, layout, { chosen: [...own] });
   const touches = ({ a_org_id, b_org_id }: { a_org_id: string; b_org_id: string }) =>
     own.has(a_org_id) || own.has(b_org_id);
   const edges = ties.edges.filter(touches);
@@ -80,6 +81,7 @@ export function organizationPage(
     lanes: isCompany ? lanes.filter(({ org_id }) => own.has(org_id)) : lanes,
     funding: funding(index, selection.shown),
     network: {
+      ...ties,
       nodes: ties.nodes.filter(({ org_id }) => tied.has(org_id)),
       edges,
       sentences: ties.sentences.filter(touches),
@@ -96,8 +98,9 @@ function articlesBehind(
   shown: { scan(f: (fact: number) => void): void },
 ): RowOf<"articles">[] {
   const found = new Set<number>();
+  const articles = articlesOf(index);
   shown.scan((fact) => {
-    for (const article of listOf(index.articles, fact)) found.add(article);
+    for (const article of listOf(articles, fact)) found.add(article);
   });
   const articleAt = rowReader(index.tables, "articles");
   const last = ({ published }: RowOf<"articles">) => boundsOf(published).to ?? "";

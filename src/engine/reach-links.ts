@@ -2,6 +2,7 @@ import type { ReachTie } from "../model/chart.ts";
 import type { RowOf } from "../model/tables.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
+import { perIndex } from "./per-index.ts";
 
 export type Count = RowOf<"counts">;
 export type CountLink = RowOf<"links"> & { kind: ReachTie["kind"] };
@@ -9,13 +10,13 @@ export type CountLink = RowOf<"links"> & { kind: ReachTie["kind"] };
 const told: readonly string[] = ["fulfils", "measured_on", "conflicts", "supersedes"];
 
 /** The links that a count is an end of, sorted by their ends. */
-export function countLinks({ tables }: FactIndex): CountLink[] {
+export const countLinks = perIndex(({ tables }: FactIndex): readonly CountLink[] => {
   const linkAt = rowReader(tables, "links");
   return Array.from({ length: tables.links.totalRows() }, (_, row) => linkAt(row))
     .filter((link): link is CountLink => told.includes(link.kind))
     .filter(({ from_table, to_table }) => from_table === "counts" || to_table === "counts")
     .sort((a, b) => byCodeUnit(a.from_id, b.from_id) || byCodeUnit(a.to_id, b.to_id));
-}
+});
 
 /**
  * The count with which each baseline is compared, by the baseline's id: one of the same unit that it

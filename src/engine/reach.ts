@@ -1,9 +1,9 @@
-import type { BitSet } from "./arquero.ts";
+import type { BitSet } from "./bit-set.ts";
 import type { ReachPanel, ReachRow } from "../model/chart.ts";
 import { valuesOf, type ValueOf } from "../model/vocabulary.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
-import { rowsIn } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
+import { chosenCounts } from "./reach-chosen.ts";
 import { baselinesOf, countLinks } from "./reach-links.ts";
 import { reachRows } from "./reach-rows.ts";
 
@@ -16,6 +16,8 @@ const meanings: readonly (readonly Unit[])[] = [
   ["time", "event", "language", "tonne"],
   ["percent", "percentage_point", "multiple", "ratio", "rank", "year"],
 ];
+/** Counts of one unit that somebody can still read. */
+const readable = 30;
 const meaningOf = (unit: Unit) => meanings.findIndex((units) => units.includes(unit));
 const rates = meanings.length - 1;
 
@@ -24,10 +26,14 @@ const rates = meanings.length - 1;
  * by the number of counts. A part lies in its whole and a baseline with the count that it is
  * compared with, where both are of one unit and shown.
  */
-export function reach(index: FactIndex, shown: BitSet): ReachPanel[] {
+export function reach(index: FactIndex, shown: BitSet, most = readable): ReachPanel[] {
   const countAt = rowReader(index.tables, "counts");
-  const links = countLinks(index);
-  const counts = rowsIn(index, shown, "counts").map((row) => ({ row, count: countAt(row) }));
+  const chosen = chosenCounts(index, shown, most);
+  const counts = chosen.rows.map((row) => ({ row, count: countAt(row) }));
+  const ids = new Set(counts.map(({ count }) => count.count_id));
+  const links = countLinks(index).filter(
+    ({ from_id, to_id }) => ids.has(from_id) || ids.has(to_id),
+  );
   const rows = reachRows(index, counts, links);
   const hosts = baselinesOf(
     counts.map(({ count }) => count),
@@ -45,11 +51,11 @@ export function reach(index: FactIndex, shown: BitSet): ReachPanel[] {
       wholes.set(id, whole);
   }
 
-  const top = new Map<Unit, { rows: ReachRow[]; counts: number }>();
+  const top = new Map<Unit, { rows: ReachRow[]; counts: number; drawn: number }>();
   for (const row of [...rows.values()].sort(byPlace)) {
-    const panel = top.get(row.unit) ?? { rows: [], counts: 0 };
+    const panel = top.get(row.unit) ?? { rows: [], counts: chosen.all.get(row.unit)!, drawn: 0 };
     top.set(row.unit, panel);
-    panel.counts += 1;
+    panel.drawn += 1;
     const whole = wholes.get(row.count_id);
     const host = hosts.get(row.count_id);
     if (whole !== undefined) rows.get(whole)!.parts.push(row);
@@ -59,7 +65,12 @@ export function reach(index: FactIndex, shown: BitSet): ReachPanel[] {
   }
   const order = valuesOf("unit");
   return [...top]
-    .map(([unit, panel]) => ({ unit, rate: meaningOf(unit) === rates, ...panel }))
+    .map(([unit, { drawn, ...panel }]) => ({
+      unit,
+      rate: meaningOf(unit) === rates,
+      ...panel,
+      ...(drawn < panel.counts ? { drawn } : {}),
+    }))
     .sort(
       (a, b) =>
         meaningOf(a.unit) - meaningOf(b.unit) ||

@@ -1,11 +1,11 @@
 import { parseDuration } from "../model/duration.ts";
 import { boundsOf } from "../model/edtf.ts";
-import { amountGroupOf } from "../model/vocabulary.ts";
-import { rowReader } from "./columns.ts";
+import { amountGroupOf, valuesOf } from "../model/vocabulary.ts";
+import { codes, column, filled, partReader } from "./columns.ts";
 import { dayOf } from "./days.ts";
-import { rowsIn } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
-import { intersect, type Selection } from "./filter.ts";
+import { perIndex } from "./per-index.ts";
+import { without, type Selection } from "./filter.ts";
 
 /** The day `years` and what else `duration` says after `day`. */
 function after(day: string, duration: string): string {
@@ -30,17 +30,18 @@ export interface RunningPromise {
  */
 export function running(
   index: FactIndex,
-  { clauses, shown }: Selection,
+  selection: Selection,
   period: string | null,
 ): RunningPromise[] {
   const begin = period === null ? null : boundsOf(period).from;
   if (begin === null) return [];
-  const amountAt = rowReader(index.tables, "amounts");
-  return rowsIn(index, intersect(index, clauses, "period"), "amounts").flatMap((row) => {
+  const { shown } = selection;
+  const amountAt = partReader(index.tables, "amounts", ["amount_id", "period", "duration"]);
+  const others = without(index, selection, "period");
+  return Array.from(lasting(index)).flatMap((row) => {
     const fact = index.start.amounts + row;
-    const { amount_id, kind, restates, part_of, ...amount } = amountAt(row);
-    if (shown.get(fact) || index.event.amounts[row]! < 0) return [];
-    if (amountGroupOf[kind] !== "promised" || restates !== null || part_of !== null) return [];
+    if (!others.get(fact) || shown.get(fact)) return [];
+    const { amount_id, ...amount } = amountAt(row);
     const [first, last] = [dayOf(index.from[fact]!), dayOf(index.to[fact]!)];
     if (last === null || last >= begin) return [];
     const own = amount.period === null ? null : boundsOf(amount.period).to;
@@ -49,3 +50,18 @@ export function running(
     return end !== null && end >= begin ? [{ row, amount_id }] : [];
   });
 }
+
+/** Rows of promises of an event that name a period or a length and are neither part of another nor said again. */
+const lasting = perIndex(({ tables, event }: FactIndex): Int32Array => {
+  const kinds = codes(column(tables, "amounts", "kind"), valuesOf("amount_kind"));
+  const promised = valuesOf("amount_kind").map((kind) => amountGroupOf[kind] === "promised");
+  const [period, duration, isPart, isAgain] = (["period", "duration", "part_of", "restates"] as const).map((name) => filled(column(tables, "amounts", name))) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array]; // prettier-ignore
+  return Int32Array.from(kinds.keys()).filter(
+    (row) =>
+      event.amounts[row]! >= 0 &&
+      promised[kinds[row]!] &&
+      (period[row] === 1 || duration[row] === 1) &&
+      isPart[row] === 0 &&
+      isAgain[row] === 0,
+  );
+});

@@ -1,4 +1,4 @@
-import { BitSet } from "./arquero.ts";
+import { BitSet } from "./bit-set.ts";
 import { canBeChoseong, disassemble, getChoseong, removeLastCharacter } from "es-hangul";
 import { column, references, type Values } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";

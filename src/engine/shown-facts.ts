@@ -1,6 +1,6 @@
 import { tables as schema, type RowOf } from "../model/tables.ts";
 import type { Focus } from "../model/view-state.ts";
-import type { BitSet } from "./arquero.ts";
+import type { BitSet } from "./bit-set.ts";
 import { column, type ColumnName } from "./columns.ts";
 import { indexedTables, rowsIn, type FactSpace, type IndexedTable } from "./fact-space.ts";
 

@@ -1,31 +1,90 @@
-import type { BitSet } from "./arquero.ts";
 import type { DayRange, TimelineSpan } from "../model/chart.ts";
-import { boundsOf } from "../model/edtf.ts";
 import type { ViewState } from "../model/view-state.ts";
-import { amountGroupOf } from "../model/vocabulary.ts";
-import { column, references, rowReader } from "./columns.ts";
-import { dayOf } from "./days.ts";
-import { rowsIn } from "./fact-space.ts";
+import { amountGroupOf, valuesOf } from "../model/vocabulary.ts";
+import { codes, column, partReader, reading, references } from "./columns.ts";
+import { dayOf, daySpans, OPEN_FROM, OPEN_TO, type DaySpan } from "./days.ts";
 import type { FactIndex } from "./facts.ts";
 import { listOf } from "./lists.ts";
-import type { RunningPromise } from "./running.ts";
+import { perIndex } from "./per-index.ts";
 
-/** A span and the organization in whose lane it stands. */
-export interface PlacedSpan {
-  org: number;
-  span: TimelineSpan;
+/** The bars of the timeline, one for each lane that one stands in. */
+export interface Spans {
+  fact: Int32Array;
+  /** Organization in whose lane it stands. */
+  org: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
 }
 
-/** The bars of the timeline: promises that last and programs with a period. */
-export const spans = (
-  index: FactIndex,
-  shown: BitSet,
-  side: ViewState["lanes"] = "company",
-  running: readonly RunningPromise[] = [],
-): PlacedSpan[] => [
-  ...promises(index, [...rowsIn(index, shown, "amounts"), ...running.map(({ row }) => row)]),
-  ...programs(index, shown, side),
-];
+/** Bars of promises that last and of programs with a period, by the side whose lanes are asked for. */
+export const spansOf = perIndex((index: FactIndex) => {
+  const made = promises(index);
+  return {
+    company: joined([made, programs(index, "company")]),
+    agency: joined([made, programs(index, "agency")]),
+  };
+});
+
+type Bar = [fact: number, org: number, days: DaySpan];
+
+function joined(lists: readonly Bar[][]): Spans {
+  const bars = lists.flat();
+  return {
+    fact: Int32Array.from(bars, ([fact]) => fact),
+    org: Int32Array.from(bars, ([, org]) => org),
+    from: Int32Array.from(bars, ([, , days]) => days.from),
+    to: Int32Array.from(bars, ([, , days]) => days.to),
+  };
+}
+
+/**
+ * Promised money with a period or a duration, in the lane of its actor, from the first day of its
+ * event (without one, or with one after it, of its period) to the end of its period. A duration
+ * invents no end.
+ */
+function promises(index: FactIndex): Bar[] {
+  const { tables, start } = index;
+  const kinds = codes(column(tables, "amounts", "kind"), valuesOf("amount_kind"));
+  const promised = valuesOf("amount_kind").map((kind) => amountGroupOf[kind] === "promised");
+  const actors = references(column(tables, "amounts", "actor_org_id"), index.organizations);
+  const periods = reading(column(tables, "amounts", "period"), daySpans());
+  const [duration, whole, restated] = (["duration", "part_of", "restates"] as const).map((name) => column(tables, "amounts", name)) as { at(row: number): string | null }[]; // prettier-ignore
+  const bars: Bar[] = [];
+  for (let row = 0; row < kinds.length; row += 1) {
+    const period = promised[kinds[row]!] && actors[row]! >= 0 ? periods(row) : null;
+    if (!promised[kinds[row]!] || actors[row]! < 0) continue;
+    if (period === null && duration!.at(row) === null) continue;
+    if (whole!.at(row) !== null || restated!.at(row) !== null) continue;
+    const event = index.event.amounts[row]!;
+    const [first, last] = [period?.from ?? OPEN_FROM, period?.to ?? OPEN_TO];
+    const told = event < 0 ? first : index.from[start.events + event]!;
+    // What is told only when its time is over runs in its own time.
+    const days = { from: told === OPEN_FROM || last === OPEN_TO || told <= last ? told : first, to: last }; // prettier-ignore
+    // Without any day there is nowhere to draw it.
+    if (days.from !== OPEN_FROM || days.to !== OPEN_TO) bars.push([start.amounts + row, actors[row]!, days]); // prettier-ignore
+  }
+  return bars;
+}
+
+/** Programs with a period, in the lanes of the leads on the asked side, else of all leads. */
+function programs(index: FactIndex, side: ViewState["lanes"]): Bar[] {
+  const { tables, isCompany, programParts, start } = index;
+  const periods = reading(column(tables, "programs", "period"), daySpans());
+  const orgs = references(column(tables, "program_organizations", "org_id"), index.organizations);
+  const leads = codes(column(tables, "program_organizations", "role"), ["lead"]);
+  const bars: Bar[] = [];
+  for (let row = 0; row < tables.programs.totalRows(); row += 1) {
+    const period = periods(row);
+    if (period === null) continue;
+    const leading = Array.from(listOf(programParts, row))
+      .filter((part) => leads[part] === 0 && orgs[part]! >= 0)
+      .map((part) => orgs[part]!);
+    const asked = leading.filter((org) => (isCompany[org] === 1) === (side === "company"));
+    for (const org of new Set(asked.length > 0 ? asked : leading))
+      bars.push([start.programs + row, org, period]);
+  }
+  return bars;
+}
 
 /** When what has this date begins: that of an interval is its start; null for none. */
 const beginOf = (date: string): string | null => {
@@ -33,65 +92,28 @@ const beginOf = (date: string): string | null => {
   return start === ".." ? null : start;
 };
 
-/**
- * Promised money with a period or a duration, in the lane of its actor, from the first day of its
- * event (without one, or with one after it, of its period) to the end of its period. A duration
- * invents no end.
- */
-function promises(index: FactIndex, rows: readonly number[]): PlacedSpan[] {
-  const amountAt = rowReader(index.tables, "amounts");
-  const dates = column(index.tables, "events", "date");
-  return rows.flatMap((row) => {
-    const amount = amountAt(row);
-    const { amount_id, period, duration, label_ko, label_en } = amount;
-    const org = index.organizations.get(amount.actor_org_id ?? "");
-    if (org === undefined || amountGroupOf[amount.kind] !== "promised") return [];
-    if (period === null && duration === null) return [];
-    if (amount.part_of !== null || amount.restates !== null) return [];
-    const days: DayRange = period === null ? { from: null, to: null } : { ...boundsOf(period) };
-    const event = index.event.amounts[row]!;
-    const told = event < 0 ? days.from : dayOf(index.from[index.start.events + event]!);
-    // What is told only when its time is over runs in its own time.
-    const isTold = told === null || days.to === null || told <= days.to;
-    if (isTold) days.from = told;
-    // Without any day there is nowhere to draw it.
-    if (days.from === null && days.to === null) return [];
-    const begins = isTold && event >= 0 ? beginOf(dates.at(event)) : periodBegin(period);
-    return [
-      { org, span: { table: "amounts", id: amount_id, ...days, begins, label_ko, label_en } },
-    ];
-  });
-}
-
 /** A period of one date is that stretch itself; only an interval begins at some time of its first. */
 const periodBegin = (period: string | null) =>
   period?.includes("/") === true ? beginOf(period) : null;
 
-/** Programs with a period, in the lanes of the leads on the asked side, else of all leads. */
-function programs(index: FactIndex, shown: BitSet, side: ViewState["lanes"]): PlacedSpan[] {
-  const { tables, isCompany, programParts } = index;
-  const programAt = rowReader(tables, "programs");
-  const orgs = references(column(tables, "program_organizations", "org_id"), index.organizations);
-  const roles = column(tables, "program_organizations", "role");
-  return rowsIn(index, shown, "programs").flatMap((row) => {
-    const { program_id, period, name_ko, name_en } = programAt(row);
-    if (period === null) return [];
-    const leads = Array.from(listOf(programParts, row))
-      .filter((part) => roles.at(part) === "lead" && orgs[part]! >= 0)
-      .map((part) => orgs[part]!);
-    const asked = leads.filter((org) => (isCompany[org] === 1) === (side === "company"));
-    const days = boundsOf(period);
-    return [...new Set(asked.length > 0 ? asked : leads)].map((org) => ({
-      org,
-      span: {
-        table: "programs" as const,
-        id: program_id,
-        from: days.from,
-        to: days.to,
-        begins: periodBegin(period),
-        label_ko: name_ko,
-        label_en: name_en,
-      },
-    }));
-  });
+/** Reads bars by their position in `spans`. */
+export function spanReader(index: FactIndex, { fact, from, to }: Spans) {
+  const { tables, start } = index;
+  const amountAt = partReader(tables, "amounts", ["amount_id", "period", "label_ko", "label_en"]);
+  const programAt = partReader(tables, "programs", ["program_id", "period", "name_ko", "name_en"]);
+  const dates = column(tables, "events", "date");
+  return (at: number): TimelineSpan => {
+    const days: DayRange = { from: dayOf(from[at]!), to: dayOf(to[at]!) };
+    if (fact[at]! < start.amounts) {
+      const { program_id: id, period, name_ko, name_en } = programAt(fact[at]! - start.programs);
+      return { table: "programs", id, ...days, begins: periodBegin(period), label_ko: name_ko, label_en: name_en }; // prettier-ignore
+    }
+    const row = fact[at]! - start.amounts;
+    const { amount_id: id, period, ...labels } = amountAt(row);
+    const event = index.event.amounts[row]!;
+    // What is told only when its time is over runs in its own time.
+    const isTold = event >= 0 && from[at] === index.from[start.events + event];
+    const begins = isTold ? beginOf(dates.at(event)) : periodBegin(period);
+    return { table: "amounts", id, ...days, begins, ...labels };
+  };
 }

@@ -1,10 +1,13 @@
-import type { BitSet } from "./arquero.ts";
-import { column } from "./columns.ts";
-import { indexedTables, rowsIn, type IndexedTable } from "./fact-space.ts";
+import { valuesOf } from "../model/vocabulary.ts";
+import { BitSet } from "./bit-set.ts";
+import { codes, column, filled } from "./columns.ts";
+import { articlesOf } from "./fact-articles.ts";
+import { indexedTables, rangeOf, type IndexedTable } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
 import { leftOut, type LeftOut, type Selection } from "./filter.ts";
 import { daysCovered } from "./histogram.ts";
-import { listOf, type Lists } from "./lists.ts";
+import { perIndex } from "./per-index.ts";
+import { participations, tally } from "./tally.ts";
 
 /** The numbers of the sentence. */
 export interface Summary {
@@ -27,30 +30,36 @@ export interface Summary {
 
 export function summary(index: FactIndex, selection: Selection): Summary {
   const { shown } = selection;
-  const bounds = column(index.tables, "amounts", "bound");
-  const restated = column(index.tables, "amounts", "restates");
-  const organizations = distinct(index.participants, shown);
-  const companies = [...organizations].filter((org) => index.isCompany[org] === 1).length;
-  const counts = indexedTables.map((table) => [table, rowsIn(index, shown, table).length]);
+  const taking = participations(index, shown);
+  const organizations = new Set<number>();
+  let companies = 0;
+  for (let org = 0; org < taking.length; org += 1) {
+    if (taking[org] === 0) continue;
+    organizations.add(org);
+    companies += index.isCompany[org]!;
+  }
+  const articles = tally(articlesOf(index), shown, index.tables.articles.totalRows());
+  const counts = indexedTables.map((table) => [table, shown.count(...rangeOf(index, table))]);
   return {
     facts: shown.count(),
     tables: Object.fromEntries(counts) as Record<IndexedTable, number>,
-    disclosed_amounts: rowsIn(index, shown, "amounts").filter(
-      (row) => bounds.at(row) !== "undisclosed" && restated.at(row) === null,
-    ).length,
+    disclosed_amounts: shown.countWith(disclosed(index)),
     organizations,
     companies,
     agencies: organizations.size - companies,
-    articles: distinct(index.articles, shown).size,
+    articles: articles.reduce((sum, facts) => sum + Number(facts > 0), 0),
     ...daysCovered(index, shown),
     left_out: leftOut(index, selection),
   };
 }
 
-function distinct(lists: Lists, facts: BitSet): Set<number> {
-  const values = new Set<number>();
-  facts.scan((fact) => {
-    for (const value of listOf(lists, fact)) values.add(value);
-  });
-  return values;
-}
+/** Amounts with a figure that restate no other. */
+const disclosed = perIndex(({ tables, size, start }): BitSet => {
+  const bounds = codes(column(tables, "amounts", "bound"), valuesOf("bound"));
+  const undisclosed = valuesOf("bound").indexOf("undisclosed");
+  const restates = filled(column(tables, "amounts", "restates"));
+  const bits = new BitSet(size);
+  for (let row = 0; row < bounds.length; row += 1)
+    if (bounds[row] !== undisclosed && restates[row] === 0) bits.set(start.amounts + row);
+  return bits;
+});

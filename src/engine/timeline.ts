@@ -1,96 +1,198 @@
-import type { BitSet } from "./arquero.ts";
-import type { DayRange, TimelineEvent, TimelineLane } from "../model/chart.ts";
+import type { TimelineEvent, TimelineLane } from "../model/chart.ts";
+import type { WholeTimeline } from "../model/findings.ts";
 import type { ViewState } from "../model/view-state.ts";
-import { byCodeUnit, column, references, rowReader } from "./columns.ts";
-import { dayOf } from "./days.ts";
-import { rowsIn } from "./fact-space.ts";
+import type { BitSet } from "./bit-set.ts";
+import { partReader } from "./columns.ts";
+import { dayOf, OPEN_FROM } from "./days.ts";
+import { rangeOf } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
-import { listOf } from "./lists.ts";
+import { eventOrder, lanesOf } from "./lane-events.ts";
+import { addMonths, monthsOf } from "./months.ts";
+import { organizationRanks } from "./organizations.ts";
 import type { RunningPromise } from "./running.ts";
-import { spans } from "./spans.ts";
-
-const LEADING: readonly string[] = ["actor", "host", "giver"];
+import { spanReader, spansOf } from "./spans.ts";
+import { inGroups } from "./timeline-groups.ts";
 
 export interface Lanes extends Pick<ViewState, "lanes" | "fold"> {
   /** Promises that are not in `shown` and run through its period all the same. */
   running?: readonly RunningPromise[];
 }
 
+/** The lanes that are drawn, and what is true of all there are. */
+export interface Timeline extends WholeTimeline {
+  lanes: TimelineLane[];
+}
+
+/** At most so many of each that somebody can still tell apart. */
+export interface TimelineLimits {
+  lanes: number;
+  /** Events of a lane, each with its mark; of more their number by month. */
+  events: number;
+  /** Bars of a lane. */
+  spans: number;
+}
+const readable: TimelineLimits = { lanes: 40, events: 60, spans: 12 };
+
 /**
  * The lanes of the timeline: each event stands with every organization of the asked side that takes
  * part, or, where none does, with those that act, host or give, or else with all that take part; an
  * event that names nobody stands nowhere. The asked side first, by first event, then id; a
  * subsidiary directly after its group. What is below a folded company stands in that company's lane,
- * each fact once.
+ * each fact once. Of more lanes than `limits` allow, those with most events.
  */
-export function timeline(
+export function wholeTimeline(
   index: FactIndex,
   shown: BitSet,
-  { lanes: side, fold, running }: Lanes = { lanes: "company", fold: [] },
-): TimelineLane[] {
-  const lanes = new Map<number, Pick<TimelineLane, "spans" | "events"> & { folded: Set<number> }>();
-  const foldedInto = foldedGroups(index, fold);
-  const lane = (org: number) => {
-    const at = foldedInto[org]!;
-    const found = lanes.get(at) ?? { spans: [], events: [], folded: new Set() };
-    if (at !== org) found.folded.add(org);
-    lanes.set(at, found);
-    return found;
+  { lanes: side, fold, running = [] }: Lanes = { lanes: "company", fold: [] },
+  limits = readable,
+): Timeline {
+  const { parents, from, to } = index;
+  const into = foldedGroups(index, fold);
+  const events = rangeOf(index, "events");
+  const { offsets, values } = lanesOf(index)[side];
+  const { known, year } = eventOrder(index);
+  const size = parents.length;
+  const [counts, bars] = [new Uint32Array(size), new Uint32Array(size)];
+  const [first, firstBar] = [new Int32Array(size).fill(LAST), new Int32Array(size).fill(LAST)];
+  const last = new Int32Array(size).fill(-1);
+  const isFolded = new Uint8Array(size);
+  const years = new Uint32Array(10_000);
+  let placed = 0;
+  const start = events[0];
+  shown.scan(
+    (fact) => {
+      const row = fact - start;
+      const end = offsets[row + 1]!;
+      for (let i = offsets[row]!; i < end; i += 1) {
+        const lane = into[values[i]!]!;
+        if (lane !== values[i]) isFolded[values[i]!] = 1;
+        if (last[lane] === row) continue;
+        last[lane] = row;
+        counts[lane]! += 1;
+        if (known[row]! < first[lane]!) first[lane] = known[row]!;
+      }
+      if (end === offsets[row]) return;
+      placed += 1;
+      if (year[row]! >= 0) years[year[row]!]! += 1;
+    },
+    ...events,
+  );
+  const spans = spansOf(index)[side];
+  const drawn = running.length === 0 ? shown : shown.copy();
+  for (const { row } of running) drawn.set(index.start.amounts + row);
+  last.fill(-1);
+  const isBar = (at: number) => {
+    const [org, fact] = [spans.org[at]!, spans.fact[at]!];
+    if (!drawn.get(fact) || last[into[org]!] === fact) return false;
+    last[into[org]!] = fact;
+    return true;
   };
-  const eventAt = eventReader(index);
-  const lanesOf = eventLanes(index, side);
-  for (const row of rowsIn(index, shown, "events"))
-    for (const own of new Set([...lanesOf(row)].map(lane))) own.events.push(eventAt(row));
-  const drawn = new Set<string>();
-  for (const { org, span } of spans(index, shown, side, running)) {
-    const own = lane(org).spans;
-    const key = `${foldedInto[org]} ${span.table}:${span.id}`;
-    if (!drawn.has(key)) own.push(span);
-    drawn.add(key);
+  for (let at = 0; at < spans.fact.length; at += 1) {
+    const lane = into[spans.org[at]!]!;
+    if (lane !== spans.org[at] && drawn.get(spans.fact[at]!)) isFolded[spans.org[at]!] = 1;
+    if (!isBar(at)) continue;
+    bars[lane]! += 1;
+    const day = spans.from[at] === OPEN_FROM ? spans.to[at]! : spans.from[at]!;
+    if (day < firstBar[lane]!) firstBar[lane] = day;
   }
 
-  const organizationAt = rowReader(index.tables, "organizations");
-  const placed = Array.from(lanes, ([org, { spans, events, folded }]) => {
-    const group = groupLane(index, lanes, org);
-    const { org_id, name_ko, name_en, side } = organizationAt(org);
-    const parent_org_id = group < 0 ? null : organizationAt(group).org_id;
-    spans.sort((a, b) => byFirstDay(a, b) || byCodeUnit(a.id, b.id));
-    events.sort((a, b) => byFirstDay(a, b) || byCodeUnit(a.event_id, b.event_id));
-    const names = { org_id, name_ko, name_en, side, parent_org_id, folded: folded.size };
-    return { org, group, lane: { ...names, spans, events } };
-  }).sort(
-    (a, b) =>
-      Number(b.lane.side === side) - Number(a.lane.side === side) ||
-      byCodeUnit(firstDay(a.lane), firstDay(b.lane)) ||
-      byCodeUnit(a.lane.org_id, b.lane.org_id),
+  const ranks = organizationRanks(index);
+  const all: number[] = [];
+  for (let org = 0; org < size; org += 1) if (counts[org]! + bars[org]! > 0) all.push(org);
+  const kept = all.length <= limits.lanes ? all : all.sort((a, b) => counts[b]! - counts[a]! || bars[b]! - bars[a]! || ranks[a]! - ranks[b]!).slice(0, limits.lanes); // prettier-ignore
+  const drafts = new Map(kept.map((org) => [org, { rows: [] as number[], bars: [] as number[], months: new Float64Array(0) }])); // prettier-ignore
+  const months = monthsOf(index);
+  for (const [org, draft] of drafts)
+    if (counts[org]! > limits.events) draft.months = new Float64Array(months.names.length);
+  last.fill(-1);
+  const isKept = Uint8Array.from(into, (lane) => Number(drafts.has(lane)));
+  shown.scan(
+    (fact) => {
+      const row = fact - start;
+      const end = offsets[row + 1]!;
+      for (let i = offsets[row]!; i < end; i += 1) {
+        if (isKept[values[i]!] === 0) continue;
+        const lane = into[values[i]!]!;
+        if (last[lane] === row) continue;
+        last[lane] = row;
+        const draft = drafts.get(lane)!;
+        if (draft.months.length === 0) draft.rows.push(row);
+        else addMonths(months, row, from[fact]!, to[fact]!, draft.months);
+      }
+    },
+    ...events,
   );
-  const groups = new Map<number, typeof placed>();
-  for (const row of placed) {
-    const group = groups.get(row.group);
-    if (group) group.push(row);
-    else groups.set(row.group, [row]);
-  }
-  const below = (group: number): TimelineLane[] =>
-    (groups.get(group) ?? []).flatMap(({ org, lane }) => [lane, ...below(org)]);
-  return below(-1);
+  last.fill(-1);
+  for (let at = 0; at < spans.fact.length; at += 1)
+    if (isKept[spans.org[at]!] === 1 && isBar(at)) drafts.get(into[spans.org[at]!]!)!.bars.push(at);
+
+  const read = laneReader(index, side, limits);
+  const day = (org: number) => (counts[org]! > 0 ? first[org]! : firstBar[org]!);
+  const members = new Uint32Array(size);
+  isFolded.forEach((is, org) => is === 1 && (members[into[org]!]! += 1));
+  const lanes = kept.map((org) => ({
+    org,
+    day: day(org),
+    lane: read(org, { ...drafts.get(org)!, count: counts[org]!, folded: members[org]! }),
+  }));
+  return {
+    lanes: inGroups(index, lanes, side),
+    all: all.length,
+    events: placed,
+    years: new Map(Array.from(years.entries()).filter(([, n]) => n > 0)),
+  };
 }
 
-/** Where the beginning is open, the end is what is known; such a lane would else always come first. */
-const knownDay = ({ from, to }: DayRange): string => from ?? to ?? "";
+/** The lanes that are drawn. */
+export const timeline = (...asked: Parameters<typeof wholeTimeline>): TimelineLane[] =>
+  wholeTimeline(...asked).lanes;
 
-const byFirstDay = (a: DayRange, b: DayRange) => byCodeUnit(knownDay(a), knownDay(b));
+/** After any day. */
+const LAST = 0x7fff_ffff;
 
-/** A lane without events goes by its spans. */
-const firstDay = ({ events, spans }: TimelineLane): string =>
-  knownDay(events[0] ?? spans[0] ?? { from: null, to: null });
+interface Draft {
+  rows: number[];
+  bars: number[];
+  /** How many events there are by month; empty where each is drawn. */
+  months: Float64Array;
+  count: number;
+  folded: number;
+}
 
-/** The nearest company above a company that has a lane as well; -1 for none. */
-function groupLane(index: FactIndex, lanes: ReadonlyMap<number, unknown>, org: number): number {
-  if (index.isCompany[org] !== 1) return -1;
-  let group = index.parents[org]!;
-  while (group >= 0 && !(lanes.has(group) && index.isCompany[group] === 1))
-    group = index.parents[group]!;
-  return group;
+function laneReader(index: FactIndex, side: ViewState["lanes"], limits: TimelineLimits) {
+  const { tables, start, from, to } = index;
+  const organizationAt = partReader(tables, "organizations", ["org_id", "name_ko", "name_en", "side"]); // prettier-ignore
+  const eventAt = partReader(tables, "events", ["event_id", "kind", "status", "date", "title_ko", "title_en"]); // prettier-ignore
+  const spans = spansOf(index)[side];
+  const spanAt = spanReader(index, spans);
+  const { known, ranks } = eventOrder(index);
+  const event = (row: number): TimelineEvent => {
+    const { title_ko, title_en, ...rest } = eventAt(row);
+    const days = { from: dayOf(from[start.events + row]!), to: dayOf(to[start.events + row]!) };
+    return { ...rest, ...days, label_ko: title_ko, label_en: title_en };
+  };
+  const isProgram = (at: number) => Number(spans.fact[at]! < start.amounts);
+  const begin = (at: number) => (spans.from[at] === OPEN_FROM ? spans.to[at]! : spans.from[at]!);
+  const length = (at: number) => spans.to[at]! - spans.from[at]!;
+  return (org: number, { rows, bars, months, count, folded }: Draft): TimelineLane => {
+    // Where not all have room, promises go before programs, and what lasts longest.
+    const some = bars.length <= limits.spans ? bars : bars.sort((a, b) => isProgram(a) - isProgram(b) || length(b) - length(a) || a - b).slice(0, limits.spans); // prettier-ignore
+    const read = some
+      .map((at) => ({ day: begin(at), span: spanAt(at) }))
+      .sort((a, b) => a.day - b.day || (a.span.id < b.span.id ? -1 : 1));
+    const names = monthsOf(index).names;
+    return {
+      ...organizationAt(org),
+      parent_org_id: null,
+      folded,
+      spans: read.map(({ span }) => span),
+      events: rows.sort((a, b) => known[a]! - known[b]! || ranks[a]! - ranks[b]!).map(event),
+      ...(bars.length > some.length ? { more: bars.length - some.length } : {}),
+      ...(months.length > 0
+        ? { dense: { events: count, months: Array.from(months, (n, i) => ({ month: names[i]!, events: n })).filter(({ events }) => events > 0) } } // prettier-ignore
+        : {}),
+    };
+  };
 }
 
 /** For each organization the topmost folded company that it is or that is above it, else itself. */
@@ -98,42 +200,9 @@ function foldedGroups({ organizations, parents, isCompany }: FactIndex, fold: re
   const folded = new Set(fold.map((id) => organizations.get(id)));
   return parents.map((_, org) => {
     let at = org;
-    if (isCompany[org] === 1)
+    if (folded.size > 0 && isCompany[org] === 1)
       for (let above = org; above >= 0; above = parents[above]!)
         if (folded.has(above) && isCompany[above] === 1) at = above;
     return at;
   });
-}
-
-function eventReader({ tables, start, from, to }: FactIndex): (row: number) => TimelineEvent {
-  const eventAt = rowReader(tables, "events");
-  return (row) => {
-    const { event_id, kind, status, date, title_ko, title_en } = eventAt(row);
-    return {
-      event_id,
-      kind,
-      status,
-      date,
-      from: dayOf(from[start.events + row]!),
-      to: dayOf(to[start.events + row]!),
-      label_ko: title_ko,
-      label_en: title_en,
-    };
-  };
-}
-
-/** Organizations in whose lanes an event stands. */
-function eventLanes(
-  { tables, organizations, isCompany, eventParts }: FactIndex,
-  side: ViewState["lanes"],
-) {
-  const orgs = references(column(tables, "event_organizations", "org_id"), organizations);
-  const roles = column(tables, "event_organizations", "role");
-  return (row: number): Set<number> => {
-    const parts = Array.from(listOf(eventParts, row)).filter((part) => orgs[part]! >= 0);
-    const asked = parts.filter((part) => (isCompany[orgs[part]!] === 1) === (side === "company"));
-    const leading = parts.filter((part) => LEADING.includes(roles.at(part)));
-    const placed = [asked, leading, parts].find((some) => some.length > 0) ?? [];
-    return new Set(placed.map((part) => orgs[part]!));
-  };
 }

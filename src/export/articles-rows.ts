@@ -1,5 +1,5 @@
 import { labelIn } from "../marks/options.ts";
-import type { ArticleStrip } from "../model/chart.ts";
+import type { ArticleStrip } from "../model/article-strip.ts";
 import type { RowOf } from "../model/tables.ts";
 import type { Locale } from "../model/vocabulary.ts";
 import { evidenceCells, evidenceColumns } from "./evidence-cells.ts";

@@ -40,7 +40,9 @@ export function periodOf(lanes: readonly TimelineLane[]): Period | null {
   const events: DayRange[] = lanes.flatMap(({ events }) => events);
   const ended = daysOf(events.filter(({ to }) => to !== null));
   const days = [ended, daysOf(events), daysOf(ranges)].find((some) => some.length > 0) ?? [];
-  const years = days.map((day) => day.slice(0, 4)).sort();
+  // Months of lanes that have too many events to be drawn one by one.
+  const months = lanes.flatMap(({ dense }) => dense?.months.map(({ month }) => month) ?? []);
+  const years = [...days, ...months].map((day) => day.slice(0, 4)).sort();
   return years.length === 0 ? null : { from: `${years[0]}-01-01`, to: `${years.at(-1)}-12-31` };
 }
 

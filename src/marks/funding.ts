@@ -67,7 +67,7 @@ export function funding(panels: readonly FundingPanel[], options: FundingOptions
     group.map((panel) => {
       const all = drawable(panel.rows);
       const rows = largest(all, most);
-      return { ...panel, rows, more: all.length - rows.length };
+      return { ...panel, rows, more: all.length - rows.length + (panel.more ?? 0) };
     }),
   );
   const left = ownersWidth(groups.flat(), width, locale);

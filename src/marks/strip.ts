@@ -1,4 +1,4 @@
-import type { ArticlePlace, ArticleStrip, PlaceGroup } from "../model/chart.ts";
+import type { ArticlePlace, ArticleStrip, PlaceGroup } from "../model/article-strip.ts";
 import { formatNumber } from "../model/number.ts";
 import { labelOf, type Locale } from "../model/vocabulary.ts";
 import { isNarrow, labelIn, nameOf, type MarkOptions } from "./options.ts";

@@ -1,4 +1,4 @@
-import type { TimelineLane } from "../model/chart.ts";
+import { eventsIn, type TimelineLane } from "../model/chart.ts";
 import { isNarrow } from "./options.ts";
 
 /** How many lanes a compact timeline of so many pixels has: about a screen of them. */
@@ -9,8 +9,6 @@ export function busiest(
   lanes: readonly TimelineLane[],
   most: number,
 ): { lanes: TimelineLane[]; others: number } {
-  const chosen = new Set(
-    [...lanes].sort((a, b) => b.events.length - a.events.length).slice(0, most),
-  );
+  const chosen = new Set([...lanes].sort((a, b) => eventsIn(b) - eventsIn(a)).slice(0, most));
   return { lanes: lanes.filter((lane) => chosen.has(lane)), others: lanes.length - chosen.size };
 }

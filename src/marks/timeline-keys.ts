@@ -72,6 +72,12 @@ export function timelineKeys(
         dot(x + 10, y),
       ],
     });
+  if (lanes.some(({ dense }) => dense))
+    keys.push({
+      word: says.byMonth[locale],
+      sign: 20,
+      draw: (x, y) => [line(`M${x - 9},${y + 6}v-6h6v-5h6v8h6v3z`)],
+    });
   const bars = new Set(lanes.flatMap(({ spans }) => spans.map(({ table }) => table)));
   for (const table of (["amounts", "programs"] as const).filter((table) => bars.has(table)))
     keys.push({

@@ -4,6 +4,7 @@ import { laneLabelSize, type Frame } from "./frame.ts";
 import { isNarrow, nameOf } from "./options.ts";
 import { Shelf } from "./shelf.ts";
 import { textWidth, wrap } from "./text.ts";
+import { densities, type Density } from "./timeline-density.ts";
 import { cover, placeBare, placeEvents, type PlacedBundle } from "./timeline-events.ts";
 import { placeSpan, type PlacedSpan } from "./timeline-spans.ts";
 
@@ -19,6 +20,8 @@ export interface PlacedLane {
   events: (PlacedBundle & { y: number })[];
   /** Spans and events of the period that have no room here. */
   left: number;
+  /** In place of events, and where it stands. */
+  density: (Density & { bottom: number }) | null;
 }
 
 export const spanHeight = 16;
@@ -28,7 +31,15 @@ export const nameInset = 8;
 
 /** Heights and widths, pixels: compact beside other charts, packed on narrow screens. */
 const measures = {
-  full: { spanRow: 20, eventRow: 17, padding: 7, pitch: null, mosts: [320, 200], spare: [0.5, 2] },
+  full: {
+    spanRow: 20,
+    eventRow: 17,
+    padding: 7,
+    pitch: null,
+    mosts: [320, 200],
+    spare: [0.5, 2],
+    dense: 34,
+  },
   packed: {
     spanRow: 18,
     eventRow: 17,
@@ -36,6 +47,7 @@ const measures = {
     pitch: 16,
     mosts: [230, 150, 90],
     spare: [0, 1],
+    dense: 28,
   },
   compact: {
     spanRow: 18,
@@ -44,6 +56,7 @@ const measures = {
     pitch: 14,
     mosts: [240, 160, 90],
     spare: [0, 0],
+    dense: 24,
   },
 } as const;
 /** Rows that a lane of a compact timeline may have of each. */
@@ -84,8 +97,9 @@ export function layoutLanes(
   const measure = measures[compact ? "compact" : narrow ? "packed" : "full"];
   const { spanRow, eventRow, padding } = measure;
   const shown = new Set(lanes.map(({ org_id }) => org_id));
+  const dense = densities(lanes, frame, measure.dense);
   let y = top;
-  return lanes.map((lane) => {
+  return lanes.map((lane, i) => {
     const name = wrap(
       nameOf(laneNames(lane), locale),
       narrow ? width - 16 : frame.left - 16,
@@ -108,14 +122,17 @@ export function layoutLanes(
       name.length === 1 && firstRow.every((mark) => cover(mark, mark.words).x0 > nameEnd);
     const nameHeight = name.length * nameLine;
     const start = y + padding + (narrow && !(beside && !compact) ? nameHeight + 2 : 0);
+    const density = dense[i] ?? null;
     const eventsTop = start + bars.rows * spanRow + (bars.rows > 0 && marks.rows > 0 ? 2 : 0);
     const left =
       bars.left +
+      (lane.more ?? 0) +
       (compact
         ? lane.events.length - marks.placed.reduce((n, { events }) => n + events.length, 0)
         : 0);
-    const named = narrow ? 0 : y + padding + nameHeight + (left > 0 ? nameLine : 0);
-    const bottom = Math.max(eventsTop + marks.rows * eventRow, named) + padding;
+    const named = narrow ? 0 : y + padding + nameHeight + (left > 0 || density ? nameLine : 0);
+    const high = density ? measure.dense + 4 : marks.rows * eventRow;
+    const bottom = Math.max(eventsTop + high, named) + padding;
     const height = bottom - y;
     y = bottom;
     return {
@@ -127,6 +144,7 @@ export function layoutLanes(
       spans: bars.placed.map((bar) => ({ ...bar, y: start + bar.row * spanRow })),
       events: marks.placed.map((mark) => ({ ...mark, y: eventsTop + (mark.row + 0.5) * eventRow })),
       left,
+      density: density && { ...density, bottom: bottom - padding },
     };
   });
 }

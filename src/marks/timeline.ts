@@ -10,9 +10,10 @@ import { plotted } from "./plot.ts";
 import { spanBar } from "./span-bar.ts";
 import { decoration, penFor, picture, words, type Pen } from "./svg.ts";
 import { textWidth } from "./text.ts";
+import { densityMark } from "./timeline-density.ts";
 import { timelineKeys } from "./timeline-keys.ts";
 import { layoutLanes, nameInset, type PlacedLane } from "./timeline-layout.ts";
-import { notShown, says } from "./words.ts";
+import { bundled, notShown, says } from "./words.ts";
 
 export interface TimelineOptions extends MarkOptions {
   /** First and last day shown; whole years around the events when not given. */
@@ -29,7 +30,7 @@ const tall = 620;
 function laneName(
   pen: Pen,
   palette: Palette,
-  { name, child, top, left }: PlacedLane,
+  { name, child, top, left, density }: PlacedLane,
   { x, narrow, locale }: { x: number; narrow: boolean; locale: Locale },
 ) {
   const weight = child ? "regular" : "semibold";
@@ -43,13 +44,17 @@ function laneName(
       anchor,
     }),
   );
-  if (left === 0) return lines;
+  const notes = [
+    density ? bundled(density.events, locale) : "",
+    left > 0 ? notShown(left, locale) : "",
+  ].filter((note) => note !== "");
+  if (notes.length === 0) return lines;
   const after = nameInset + textWidth(name.at(-1) ?? "", laneLabelSize, weight) + 8;
   const rest = words(
     pen,
     narrow ? after : x,
     line(narrow ? name.length - 1 : name.length),
-    notShown(left, locale),
+    notes.join(" · "),
     { size: 11, fill: palette.quiet, anchor },
   );
   return [...lines, rest];
@@ -155,6 +160,7 @@ export function timeline(
             laneName(pen, palette, lane, { x: frame.left - 14, narrow, locale }),
           ),
           ...lane.spans.map((span) => spanBar(pen, palette, span, { locale })),
+          lane.density && densityMark(pen, palette, lane.density, { ...lane.density, locale }),
           ...lane.events.flatMap((events) => eventMarks(pen, palette, events, { locale })),
         ],
       ),

@@ -60,6 +60,7 @@ export const says = {
   until: { ko: "까지", en: "until" },
   noDates: { ko: "기간이 적히지 않음", en: "no dates given" },
   events: { ko: "사건 수", en: "events" },
+  byMonth: { ko: "달마다의 사건 수", en: "events by month" },
   nothing: { ko: "보일 것이 없습니다", en: "Nothing to show" },
   companies: { ko: "기업", en: "Companies" },
   agencies: { ko: "기관·단체", en: "Agencies and bodies" },
@@ -74,14 +75,17 @@ export const says = {
   network: { ko: "기업과 기관의 관계", en: "Ties between companies and agencies" },
 } satisfies Record<string, Both>;
 
+// Not Intl: what is drawn must be the same wherever it is drawn.
+const printed = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+
 /** `3건`, `3 occasions`. */
 export const occasionsCounted = (n: number, locale: Locale): string =>
   locale === "ko" ? `${n}건` : n === 1 ? "1 occasion" : `${n} occasions`;
 
 /** `3건`, `3 events`. */
 export const bundled = (n: number, locale: Locale): string =>
-  locale === "ko" ? `${n}건` : n === 1 ? "1 event" : `${n} events`;
+  locale === "ko" ? `${printed(n)}건` : n === 1 ? "1 event" : `${printed(n)} events`;
 
 /** What a lane without room leaves to the full timeline: `외 18건`, `and 18 more`. */
 export const notShown = (n: number, locale: Locale): string =>
-  locale === "ko" ? `외 ${n}건` : `and ${n} more`;
+  locale === "ko" ? `외 ${printed(n)}건` : `and ${printed(n)} more`;

@@ -45,9 +45,17 @@ export interface TimelineLane extends Names {
   /** Organizations below it that are folded into this lane. */
   folded: number;
   spans: TimelineSpan[];
+  /** Bars that are left out, as others are promises or last longer. */
+  more?: number;
   /** Sorted by first possible day, then id. */
   events: TimelineEvent[];
+  /** In place of `events` where there are too many to be told apart: how many, and how many by month. */
+  dense?: { events: number; months: MonthEvents[] };
 }
+
+/** How many events a lane has, drawn one by one or not. */
+export const eventsIn = ({ events, dense }: Pick<TimelineLane, "events" | "dense">): number =>
+  dense?.events ?? events.length;
 
 /** What a lane is called: a folded group stands for more than itself. */
 export const laneNames = ({
@@ -115,6 +123,8 @@ export interface FundingPanel {
   group: ValueOf<"amount_group">;
   /** Sorted by heading, then largest first; undisclosed sums are not drawn but listed in the ledger. */
   rows: FundingRow[];
+  /** Rows that are left out, as they are smaller than all of these. */
+  more?: number;
 }
 
 export type LedgerReason =
@@ -179,51 +189,6 @@ export interface NetworkSentence {
   fact: string;
 }
 
-/** What a place in an article speaks of: facts of a table, those who take part, or the article itself. */
-export type PlaceGroup = "events" | "amounts" | "counts" | "programs" | "parties" | "article";
-
-/** A stretch of an article that supports one fact; positions in code points, end exclusive. */
-export interface ArticlePlace extends Labels {
-  start: number;
-  end: number;
-  digest: string;
-  figure: string;
-  group: PlaceGroup;
-  /** The fact as `TABLE:ID`; null for what is said of the article itself. */
-  fact: string | null;
-  /** The column that it supports; null for the whole fact. */
-  field: string | null;
-  /** Who takes part, where the place says that of an event or a program. */
-  party: Names | null;
-}
-
-/** One fact of an article, at the first place there that tells it as a whole. */
-export interface ArticleFact extends Labels {
-  fact: string;
-  group: PlaceGroup;
-  start: number;
-  figure: string;
-  /** How many stretches support it. */
-  places: number;
-}
-
-/** A number of an article that is no fact, and why. */
-export interface IgnoredPlace {
-  start: number;
-  end: number;
-  figure: string;
-  reason: ValueOf<"ignored_reason">;
-}
-
-/** Where in an article its facts stand. Lists are in order of place. */
-export interface ArticleStrip {
-  article_id: string;
-  characters: number;
-  places: ArticlePlace[];
-  facts: ArticleFact[];
-  ignored: IgnoredPlace[];
-}
-
 /** What a count claims, for its words. */
 export interface ReachFigure {
   unit: ValueOf<"unit">;
@@ -271,8 +236,10 @@ export interface ReachPanel {
   rate: boolean;
   /** Largest first (of ranks the first first), then what is said again, then what is not disclosed. */
   rows: ReachRow[];
-  /** How many counts, those inside others included. */
+  /** How many counts, those inside others and those that are left out included. */
   counts: number;
+  /** How many of them are drawn, where not all are. */
+  drawn?: number;
 }
 
 /** A tie with what its sentence needs to know of the occasion. */

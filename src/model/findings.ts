@@ -1,5 +1,5 @@
 import { josa } from "es-hangul";
-import { laneNames, type Names, type TimelineLane } from "./chart.ts";
+import { eventsIn, laneNames, type Names, type TimelineLane } from "./chart.ts";
 import { boundsOf } from "./edtf.ts";
 import { withParticle } from "./particle.ts";
 import { periodWords } from "./period-words.ts";
@@ -13,18 +13,38 @@ type Title = Record<Locale, string>;
 
 const yearOf = (day: string | null) => day?.slice(0, 4);
 
+/** What is true of all lanes, where only the busiest are drawn. */
+export interface WholeTimeline {
+  /** How many lanes there are. */
+  all: number;
+  /** Events that stand in any lane, each once. */
+  events: number;
+  /** How many of them have all their possible days in one year, by that year. */
+  years: ReadonlyMap<number, number>;
+}
+
+/** Where all lanes are drawn. */
+function wholeOf(lanes: readonly TimelineLane[]): WholeTimeline {
+  const all = new Map(
+    lanes.flatMap(({ events }) => events).map((event) => [event.event_id, event]),
+  );
+  const years = new Map<number, number>();
+  for (const { from, to } of all.values()) {
+    if (!from || yearOf(from) !== yearOf(to)) continue;
+    const year = Number(yearOf(from));
+    years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  return { all: lanes.length, events: all.size, years };
+}
+
 /**
  * The year of a cluster: more than half of the events of a known year lie in it, of at least six.
  * An event in several lanes is one; one whose date reaches over several years belongs to none.
  */
-function clusterYear(lanes: readonly TimelineLane[]): string | null {
-  const years = new Map<string, string>();
-  for (const { event_id, from, to } of lanes.flatMap(({ events }) => events))
-    if (from && yearOf(from) === yearOf(to)) years.set(event_id, yearOf(from)!);
-  const tally = new Map<string, number>();
-  for (const year of years.values()) tally.set(year, (tally.get(year) ?? 0) + 1);
-  const most = [...tally].find(([, events]) => events * 2 > years.size);
-  return years.size >= 6 && most ? most[0] : null;
+function clusterYear({ years }: WholeTimeline): number | null {
+  const dated = [...years.values()].reduce((sum, events) => sum + events, 0);
+  const most = [...years].find(([, events]) => events * 2 > dated);
+  return dated >= 6 && most ? most[0] : null;
 }
 
 /** Organizations that a filter names: any of the companies, together with any of the agencies. */
@@ -40,6 +60,7 @@ export function timelineFinding(
   lanes: readonly TimelineLane[],
   period: string | null = null,
   chosen: Chosen | null = null,
+  whole: WholeTimeline = wholeOf(lanes),
 ): Title {
   const when = {
     ko: period === null ? null : periodWords(period, "ko"),
@@ -50,13 +71,13 @@ export function timelineFinding(
     ko: `${when.ko ? `${when.ko}${isOpen ? "" : "에"} ` : "언제 "}무슨 일이 있었나`,
     en: when.en ? `What happened, ${when.en}` : "What happened when",
   };
-  const events = new Set(lanes.flatMap((lane) => lane.events.map(({ event_id }) => event_id))).size;
+  const { events } = whole;
   if (chosen && events > 0) return involving(chosen, events, when, isOpen);
   if (lanes.length < 2) return plain;
-  const [first, second] = [...lanes].sort((a, b) => b.events.length - a.events.length);
-  if (!first || first.events.length === (second?.events.length ?? 0)) return plain;
+  const [first, second] = [...lanes].sort((a, b) => eventsIn(b) - eventsIn(a));
+  if (!first || eventsIn(first) === (second ? eventsIn(second) : 0)) return plain;
   const { name_ko, who } = whose(first, lanes);
-  const n = first.events.length;
+  const n = eventsIn(first);
   const most = josa(name_ko, "이/가");
   if (when.ko !== null)
     return {
@@ -64,7 +85,7 @@ export function timelineFinding(
       ko: `${when.ko}${isOpen ? "의" : "에 걸친"} 사건은 ${most} ${n}건으로 가장 많다`,
       en: `${who} has most events ${isOpen ? "" : "that touch "}${when.en}, with ${n}`,
     };
-  const year = clusterYear(lanes);
+  const year = clusterYear(whole);
   return {
     ko: year
       ? `사건은 ${most} ${n}건으로 가장 많고, 해를 아는 사건은 절반 넘게 ${year}년에 있다`

@@ -13,6 +13,14 @@ const partnersOf = (id: string, edges: readonly NetworkEdge[]): string[] => [
   ),
 ];
 
+/** What is true of all that is tied, where only the largest of it is drawn. */
+export interface WholeNetwork {
+  /** To how many others each of the nodes is tied. */
+  partners: ReadonlyMap<string, number>;
+  /** The agency that is tied to most companies, of `named` ones alone; null for none, or where two are. */
+  broadest: { org_id: string; companies: number } | null;
+}
+
 /**
  * The network's title: of two chosen organizations what they share, of one whom it is tied to,
  * else the agency with ties to most companies; of `named` ones alone where the reader filters by them,
@@ -24,41 +32,53 @@ export function networkFinding(
   chosen: readonly string[],
   pair: NetworkPair | null = null,
   named: ReadonlySet<string> | null = null,
+  whole: WholeNetwork = wholeOf(nodes, edges, named),
 ): Title {
   const byId = new Map(nodes.map((node) => [node.org_id, node]));
   const [first, second] = chosen.map((id) => byId.get(id));
   if (first && second && pair) return ofPair(first, second, pair);
   if (first) {
     const partners = partnersOf(first.org_id, edges).flatMap((id) => byId.get(id) ?? []);
-    if (partners.length > 0) return ofOne(first, partners);
+    if (partners.length > 0) return ofOne(first, partners, whole.partners.get(first.org_id) ?? 0);
   }
-  const companies = ({ org_id }: NetworkNode) =>
-    partnersOf(org_id, edges).filter(
-      (id) => byId.get(id)?.side === "company" && (named === null || named.has(id)),
-    ).length;
-  const [most, next] = nodes
-    .filter(({ side }) => side === "agency")
-    .map((node) => ({ node, companies: companies(node) }))
-    .sort((a, b) => b.companies - a.companies);
-  if (!most || most.companies === next?.companies || most.companies < 2)
-    return { ko: "누가 누구와 함께했나", en: "Who worked with whom" };
+  const most = byId.get(whole.broadest?.org_id ?? "");
+  const companies = whole.broadest?.companies ?? 0;
+  if (!most || companies < 2) return { ko: "누가 누구와 함께했나", en: "Who worked with whom" };
   if (named !== null)
     return {
-      ko: `고른 기업 가운데 ${most.companies}곳이 ${withParticle(most.node.name_ko, "와/과")} 이어져 있다`,
-      en: `${most.companies} of the chosen companies are tied to ${nameInEnglish(most.node)}`,
+      ko: `고른 기업 가운데 ${companies}곳이 ${withParticle(most.name_ko, "와/과")} 이어져 있다`,
+      en: `${companies} of the chosen companies are tied to ${nameInEnglish(most)}`,
     };
   return {
-    ko: `가장 많은 기업과 이어진 곳은 ${most.node.name_ko}(기업 ${most.companies}곳)이다`,
-    en: `The body tied to most companies is ${nameInEnglish(most.node)}, with ${most.companies}`,
+    ko: `가장 많은 기업과 이어진 곳은 ${most.name_ko}(기업 ${companies}곳)이다`,
+    en: `The body tied to most companies is ${nameInEnglish(most)}, with ${companies}`,
   };
 }
 
-function ofOne(chosen: NetworkNode, partners: readonly NetworkNode[]): Title {
+/** Where all that is tied is drawn. */
+function wholeOf(
+  nodes: readonly NetworkNode[],
+  edges: readonly NetworkEdge[],
+  named: ReadonlySet<string> | null,
+): WholeNetwork {
+  const sides = new Map(nodes.map(({ org_id, side }) => [org_id, side]));
+  const partners = new Map(nodes.map(({ org_id }) => [org_id, partnersOf(org_id, edges)]));
+  const isCounted = (id: string) =>
+    sides.get(id) === "company" && (named === null || named.has(id));
+  const [most, next] = nodes
+    .filter(({ side }) => side === "agency")
+    .map(({ org_id }) => ({ org_id, companies: partners.get(org_id)!.filter(isCounted).length }))
+    .sort((a, b) => b.companies - a.companies);
+  const broadest = most && most.companies !== next?.companies ? most : null;
+  return { broadest, partners: new Map([...partners].map(([id, ids]) => [id, ids.length])) };
+}
+
+function ofOne(chosen: NetworkNode, partners: readonly NetworkNode[], all: number): Title {
   const some = (nameOf: (node: NetworkNode) => string, comma: string) =>
     partners.slice(0, 3).map(nameOf).join(comma);
   const korean = some(({ name_ko }) => name_ko, "·");
-  const more = partners.length - 3;
-  const whom = more > 0 ? `${korean} 등 ${partners.length}곳과` : withParticle(korean, "와/과");
+  const more = all - 3;
+  const whom = more > 0 ? `${korean} 등 ${all}곳과` : withParticle(korean, "와/과");
   return {
     ko: `${withParticle(chosen.name_ko, "은/는")} ${whom} 이어져 있다`,
     en: capitalized(

@@ -1,18 +1,11 @@
 import { createContext } from "svelte";
 import { chosenOrganizations } from "../engine/chosen.ts";
-import { choices } from "../engine/choices.ts";
-import { fact } from "../engine/fact.ts";
 import { factIndex, type FactIndex } from "../engine/facts.ts";
 import { select } from "../engine/filter.ts";
-import { funding } from "../engine/funding.ts";
 import type { AtlasTables, Place } from "../engine/load.ts";
 import { namer } from "../engine/names.ts";
-import { across, network } from "../engine/network.ts";
-import { networkPair } from "../engine/pair.ts";
 import { knownIds } from "../engine/known.ts";
-import { running } from "../engine/running.ts";
 import { summary } from "../engine/summary.ts";
-import { timeline } from "../engine/timeline.ts";
 import {
   defaultViewState,
   formatViewState,
@@ -24,6 +17,7 @@ import {
   type ViewState,
 } from "../model/view-state.ts";
 import type { Addressing } from "./addressing.ts";
+import { engine } from "./questions-of-views.ts";
 
 const filtersOf = ({ company, agency, category, kind, for: whom, period }: ViewState) => ({
   company,
@@ -53,27 +47,31 @@ export class Explorer {
   );
   readonly #filters = $derived.by(() => parseViewState(this.#filterQuery, this.#known).state);
   readonly selection = $derived.by(() => select(this.index, this.#filters));
-  readonly choices = $derived.by(() => choices(this.index, this.#filters, this.selection));
+  readonly choices = $derived.by(() => engine.choices(this.index, this.#filters, this.selection));
   readonly summary = $derived.by(() => summary(this.index, this.selection));
   // What the charts take of the view, as texts or numbers, for the same reason.
   readonly #fold = $derived(this.view.fold.join("~"));
   readonly #lanes = $derived(this.view.lanes);
   readonly #by = $derived(this.view.by);
   /** Promises that only the period leaves out, and that last in it. */
-  readonly running = $derived.by(() => running(this.index, this.selection, this.#filters.period));
+  readonly running = $derived.by(() =>
+    engine.running(this.index, this.selection, this.#filters.period),
+  );
   readonly timeline = $derived(this.lanes(this.#lanes, this.#fold.split("~")));
-  readonly funding = $derived.by(() => funding(this.index, this.selection.shown, this.#by));
-  /** All ties shown; `network` leaves those within a side away where the reader hides them. */
-  readonly allTies = $derived.by(() => network(this.index, this.selection.shown, this.layout));
-  readonly network = $derived(this.view.ties === "across" ? across(this.allTies) : this.allTies);
+  readonly funding = $derived.by(() => engine.funding(this.index, this.selection.shown, this.#by));
   // As text for the same reason as the filters.
-  readonly #chosenIds = $derived(chosenOrganizations(this.view, this.allTies.sentences).join(" "));
+  readonly #chosenIds = $derived.by(() => chosenOrganizations(this.index, this.view).join(" "));
   /** One organization, or two: the second is the one beside it. Stays while evidence is open. */
   readonly chosen: readonly string[] = $derived(this.#chosenIds.match(/\S+/g) ?? []);
+  /** All ties shown; `network` leaves those within a side away where the reader hides them. */
+  readonly allTies = $derived.by(() => this.#ties("all"));
+  readonly network = $derived.by(() =>
+    this.view.ties === "across" ? this.#ties("across") : this.allTies,
+  );
   readonly pair = $derived.by(() => {
     const [a, b] = this.chosen;
     return a !== undefined && b !== undefined
-      ? networkPair(this.index, this.selection.shown, this.allTies, [a, b])
+      ? engine.networkPair(this.index, this.selection.shown, this.layout, [a, b])
       : null;
   });
   /** The mark that is open, as its `TABLE:ID`. */
@@ -81,7 +79,7 @@ export class Explorer {
     this.view.focus ? `${this.view.focus.table}:${this.view.focus.id}` : null,
   );
   readonly focused = $derived.by(() =>
-    this.view.focus ? fact(this.index, this.view.focus) : null,
+    this.view.focus ? engine.fact(this.index, this.view.focus) : null,
   );
 
   constructor(tables: AtlasTables, layout: readonly Place[], address: Addressing) {
@@ -94,7 +92,13 @@ export class Explorer {
   /** The timeline with such groups folded. */
   lanes(lanes: ViewState["lanes"], fold: readonly string[]) {
     const { index, selection, running } = this;
-    return timeline(index, selection.shown, { lanes, fold: [...fold], running });
+    return engine.wholeTimeline(index, selection.shown, { lanes, fold: [...fold], running });
+  }
+
+  #ties(ties: ViewState["ties"]) {
+    const { chosen } = this;
+    const named = this.#filters.company;
+    return engine.network(this.index, this.selection.shown, this.layout, { ties, chosen, named });
   }
 
   /** The address of a file of the site, such as `data/datapackage.json`. */

@@ -2,6 +2,7 @@ import { rowReader } from "../engine/columns.ts";
 import { rowsIn } from "../engine/fact-space.ts";
 import { summary } from "../engine/summary.ts";
 import { timeline } from "../engine/timeline.ts";
+import { eventsIn } from "../model/chart.ts";
 import { formatNumber } from "../model/number.ts";
 import { withParticle } from "../model/particle.ts";
 import type { Locale } from "../model/vocabulary.ts";
@@ -17,15 +18,15 @@ export function marketsAnswer({ index, selection }: Asked): Both | null {
   const { programs, events } = summary(index, selection).tables;
   if (programs + events === 0) return null;
   const [first, second] = timeline(index, selection.shown).sort(
-    (a, b) => b.events.length - a.events.length,
+    (a, b) => eventsIn(b) - eventsIn(a),
   );
   const count = {
     ko: `이 기사들에는 사업 ${programs}개와 사건 ${events}건이 적혀 있다`,
     en: `These articles tell of ${plural(programs, "program")} and ${plural(events, "event")}`,
   };
-  if (!first || first.events.length === (second?.events.length ?? 0))
+  if (!first || eventsIn(first) === (second ? eventsIn(second) : 0))
     return { ko: `${count.ko}.`, en: `${count.en}.` };
-  const n = first.events.length;
+  const n = eventsIn(first);
   return {
     ko: `${count.ko}. 그중 ${withParticle(first.name_ko, "이/가")} ${n}건으로 가장 많다.`,
     en: `${count.en}. ${first.name_en} takes part in most of the events, with ${n}.`,

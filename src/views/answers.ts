@@ -2,11 +2,11 @@ import type { FactIndex } from "../engine/facts.ts";
 import { select } from "../engine/filter.ts";
 import { funding } from "../engine/funding.ts";
 import type { Place } from "../engine/load.ts";
-import { across, network } from "../engine/network.ts";
+import { network, type NetworkOptions } from "../engine/network.ts";
 import { promises } from "../engine/promises.ts";
 import { reach } from "../engine/reach.ts";
 import { summary } from "../engine/summary.ts";
-import { timeline } from "../engine/timeline.ts";
+import { wholeTimeline } from "../engine/timeline.ts";
 import { timelineFinding } from "../model/findings.ts";
 import { fundingFinding } from "../model/funding-finding.ts";
 import { networkFinding } from "../model/network-finding.ts";
@@ -25,16 +25,16 @@ type Both = Record<Locale, string>;
 const told = (finding: Both, plain: Both): Both | null =>
   finding.ko === plain.ko ? null : { ko: `${finding.ko}.`, en: `${finding.en}.` };
 
-const networkOf = ({ index, selection, layout }: Asked) => network(index, selection.shown, layout);
+const networkOf = ({ index, selection, layout }: Asked, options: NetworkOptions) =>
+  network(index, selection.shown, layout, options);
 
 const answers: Record<QuestionSlug, (asked: Asked) => Both | null> = {
   "largest-promise": ({ index, selection }) =>
     told(fundingFinding(funding(index, selection.shown).panels, null), fundingFinding([], null)),
   "open-promises": ({ index, selection }) => {
-    const made = promises(index, selection.shown);
-    const open = made.filter(({ fulfilled }) => fulfilled.length === 0).length;
-    if (made.length === 0) return null;
-    const told = openPromises(made.length, open);
+    const { all, open } = promises(index, selection.shown);
+    if (all === 0) return null;
+    const told = openPromises(all, open);
     return open === 0
       ? { ko: `${told.ko}.`, en: `${told.en}.` }
       : {
@@ -43,13 +43,17 @@ const answers: Record<QuestionSlug, (asked: Asked) => Both | null> = {
         };
   },
   "agency-with-most-companies": (asked) => {
-    const { nodes, edges } = across(networkOf(asked));
-    return told(networkFinding(nodes, edges, []), networkFinding([], [], []));
+    const ties = networkOf(asked, { ties: "across" });
+    return told(
+      networkFinding(ties.nodes, ties.edges, [], null, null, ties),
+      networkFinding([], [], []),
+    );
   },
   "partners-of-semas": (asked) => {
-    const { nodes, edges } = networkOf(asked);
     const chosen = asked.view.focus ? [asked.view.focus.id] : [];
-    return told(networkFinding(nodes, edges, chosen), networkFinding(nodes, edges, []));
+    const ties = networkOf(asked, { chosen });
+    const finding = (of: string[]) => networkFinding(ties.nodes, ties.edges, of, null, null, ties);
+    return told(finding(chosen), finding([]));
   },
   "merchants-reached": ({ index, selection }) =>
     told(reachFinding(reach(index, selection.shown)), reachFinding([])),
@@ -59,8 +63,11 @@ const answers: Record<QuestionSlug, (asked: Asked) => Both | null> = {
   "digital-help": digitalAnswer,
   "year-2023": ({ index, selection, view }) => {
     const { events } = summary(index, selection).tables;
-    const lanes = timeline(index, selection.shown);
-    const most = told(timelineFinding(lanes, view.period), timelineFinding([], view.period));
+    const whole = wholeTimeline(index, selection.shown);
+    const most = told(
+      timelineFinding(whole.lanes, view.period, null, whole),
+      timelineFinding([], view.period),
+    );
     if (events === 0) return null;
     // Not "in": what has a vague date may lie beside the year.
     const count = {

@@ -1,4 +1,4 @@
-import type { ArticleFact, ArticleStrip } from "../model/chart.ts";
+import type { ArticleFact, ArticleStrip } from "../model/article-strip.ts";
 import { LONGEST_COPY, type InputProblem, type Outcome } from "../model/check-copy.ts";
 import { formatNumber } from "../model/number.ts";
 import type { FocusTable } from "../model/view-state.ts";

@@ -1,3 +1,4 @@
+import "../state/with-fact.ts";
 import { headline } from "./fact-lines.ts";
 import { snippet, pictureSnippet, type SnippetParts } from "../export/snippet.ts";
 import { formatEmbed, type EmbedChoice } from "../model/embed.ts";

@@ -1,7 +1,7 @@
 import type { FactRow } from "../engine/fact-table.ts";
 import type { PromiseMade } from "../engine/promises.ts";
+import type { ArticleStrip } from "../model/article-strip.ts";
 import type {
-  ArticleStrip,
   FundingPanel,
   FundingRow,
   LedgerRow,

@@ -1,3 +1,4 @@
+import { formatNumber } from "../model/number.ts";
 import type { Apart } from "../engine/funding-sums.ts";
 import type { LedgerReason } from "../model/chart.ts";
 import { withParticle } from "../model/particle.ts";
@@ -78,6 +79,15 @@ export const fundingViewWords = {
   oneOnly: { ko: "더할 것이 하나뿐", en: "Only one, nothing to add it to" },
   apart: { ko: "서로 더하지 않음", en: "Not added to each other" },
   leftOut: { ko: "뺀 것", en: "Left out" },
+  moreSums: {
+    ko: (n: number) => `이보다 작은 합계 ${formatNumber(n, "en")}개는 줄였다.`,
+    en: (n: number) => `${formatNumber(n, "en")} smaller sums are left out.`,
+  },
+  someOf: {
+    ko: (n: string, all: string) =>
+      `모두 ${all}건 가운데 ${n}건입니다. 조건을 좁히면 나머지도 나옵니다.`,
+    en: (n: string, all: string) => `${n} of ${all}; narrower filters bring out the others.`,
+  },
   ledger: { ko: "더하지 않은 것과 그 까닭", en: "What is not added, and why" },
   notAdded: {
     ko: (n: number) => `합계에 더하지 않은 것 ${n}건과 그 까닭`,

@@ -1,9 +1,12 @@
 import type { NetworkNode } from "../model/chart.ts";
 import { capitalized } from "../model/english-name.ts";
 import { withParticle } from "../model/particle.ts";
+import { formatNumber } from "../model/number.ts";
 import type { Locale } from "../model/vocabulary.ts";
 
 type Both = Record<Locale, string>;
+
+const counted = (n: number) => formatNumber(n, "en");
 
 export const networkWords = {
   subtitle: {
@@ -40,6 +43,12 @@ export const networkWords = {
     ko: "다른 곳을 함께 고르려면 Shift 키를 누른 채 고르거나 ‘함께 볼 곳’에서 고른다.",
     en: "To choose another beside it, hold Shift, or use “Seen together with”.",
   },
+  cut: {
+    ko: (nodes: number, allNodes: number, edges: number, allEdges: number) =>
+      `이어진 ${counted(allNodes)}곳 가운데 함께한 일이 많은 ${nodes}곳과, 선 ${counted(allEdges)}개 가운데 굵은 ${edges}개입니다. 조건을 좁히거나 한 곳을 고르면 나머지도 나옵니다.`,
+    en: (nodes: number, allNodes: number, edges: number, allEdges: number) =>
+      `The ${nodes} of ${counted(allNodes)} organizations with most occasions, and the ${edges} strongest of ${counted(allEdges)} lines between them; narrower filters or a choice bring out others.`,
+  },
   hint: {
     ko: "화살표로 기업·기관과 관계 사이를 옮겨 다닙니다. 엔터로 고르고, Shift+엔터로 두 번째 곳을 함께 고릅니다.",
     en: "Arrow keys move between organizations and ties. Enter chooses, Shift+Enter chooses a second organization.",
@@ -61,10 +70,20 @@ export const networkWords = {
     ko: (n: number) => `관계 ${n}건`,
     en: (n: number) => (n === 1 ? "1 tie" : `${n} ties`),
   },
-} satisfies Record<string, Both | Record<Locale, (n: number) => string>>;
+} satisfies Record<string, Both | Record<Locale, (...n: number[]) => string>>;
 
-export const tiesCounted = (n: number, locale: Locale): string =>
-  locale === "ko" ? `관계 ${n}건을 문장으로` : n === 1 ? "1 tie in words" : `${n} ties in words`;
+/** Of more ties than there is room for, the first so many are told. */
+export const tiesCounted = (n: number, all: number, locale: Locale): string => {
+  if (n < all)
+    return locale === "ko"
+      ? `관계 ${counted(all)}건 가운데 ${counted(n)}건을 문장으로`
+      : `${counted(n)} of ${counted(all)} ties in words`;
+  return locale === "ko"
+    ? `관계 ${n}건을 문장으로`
+    : n === 1
+      ? "1 tie in words"
+      : `${n} ties in words`;
+};
 
 /** Bodies that stand on the side of what they do here, and not of what they are. */
 export const sellersWords = (

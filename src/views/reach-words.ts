@@ -1,3 +1,4 @@
+import { formatNumber } from "../model/number.ts";
 import type { Locale } from "../model/vocabulary.ts";
 
 type Both = Record<Locale, string>;
@@ -17,3 +18,11 @@ export const reachWords = {
   inside: { ko: "앞의 수에 포함", en: "inside the count before" },
   baseline: { ko: "앞의 값과 견주는 기준", en: "baseline of the value before" },
 } satisfies Record<string, Both>;
+
+/** Said where only the largest counts of a unit have room. */
+export const reachCut = (some: number, all: number, locale: Locale): string => {
+  const [n, of] = [formatNumber(some, "en"), formatNumber(all, "en")];
+  return locale === "ko"
+    ? `수 ${of}건 가운데 단위마다 큰 것부터 ${n}건을 그렸습니다. 조건을 좁히면 나머지도 나옵니다.`
+    : `The largest of each unit: ${n} of ${of} counts. Narrower filters bring out others.`;
+};

@@ -1,3 +1,8 @@
+import { formatNumber } from "../model/number.ts";
+
+/** Digits and commas in both languages: a count of lanes is read figure by figure. */
+const counted = (n: number) => formatNumber(n, "en");
+
 export const timelineWords = {
   methods: {
     company: {
@@ -52,6 +57,16 @@ export const timelineWords = {
       `계열을 접은 ${all}줄 가운데 사건이 많은 ${lanes}줄입니다. 줄에 다 담지 못한 것은 ‘외 몇 건’으로 적었습니다.`,
     en: (lanes: number, all: number) =>
       `The ${lanes} busiest of ${all} lanes, groups folded; “and … more” counts what a lane leaves out.`,
+  },
+  cut: {
+    ko: (lanes: number, all: number) =>
+      `모두 ${counted(all)}줄 가운데 사건이 많은 ${lanes}줄입니다. 조건을 좁히면 나머지도 나옵니다.`,
+    en: (lanes: number, all: number) =>
+      `The ${lanes} busiest of ${counted(all)} lanes; narrower filters bring out the others.`,
+  },
+  dense: {
+    ko: "사건이 너무 많아 하나씩 가릴 수 없는 줄은 달마다의 수를 막대로 그렸습니다.",
+    en: "Lanes with too many events to tell apart show their number by month as bars.",
   },
   more: {
     ko: (n: number) => `나머지 ${n}줄까지 타임라인에서 보기`,

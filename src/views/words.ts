@@ -1,3 +1,4 @@
+import { formatNumber } from "../model/number.ts";
 import type { Locale } from "../model/vocabulary.ts";
 
 type Both = Record<Locale, string>;
@@ -63,3 +64,9 @@ export const words = {
   status: { ko: "상태", en: "Status" },
   organization: { ko: "기업·기관", en: "Organization" },
 } satisfies Record<string, Both>;
+
+/** Below a list of the organizations with most facts. */
+export const moreChoices = (n: number, locale: Locale): string =>
+  locale === "ko"
+    ? `사실이 더 적은 ${formatNumber(n, "en")}곳은 줄였습니다.`
+    : `${formatNumber(n, "en")} with fewer facts are left out.`;

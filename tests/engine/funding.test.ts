@@ -319,3 +319,16 @@ test("claims that conflict stand side by side and name each other", () => {
     { conflicts: [] },
   ]);
 });
+
+test("of more than there is room for, the largest; all are counted", () => {
+  const amounts = [1, 2, 3].map((krw) => ({ amount_id: `a${krw}`, krw, actor_org_id: "solo" }));
+  const unstated = ["x", "y"].map((amount_id) => ({ amount_id, krw: null, bound: "undisclosed" as const })); // prettier-ignore
+  const index = smallIndex({ organizations, amounts: [...amounts, ...unstated] });
+  const few = funding(index, index.universe, "company", { rows: 1, sums: 1, claims: 2, ledger: 1 });
+  expect(few.panels).toMatchObject([{ more: 2, rows: [{ amount_id: "a3" }] }]);
+  expect(few.panels[0]?.sums[0]?.sums).toMatchObject([
+    { krw: 6, count: 3, claims: [{ amount_id: "a3" }, { amount_id: "a2" }] },
+  ]);
+  expect(few.ledger.map(({ amount_id }) => amount_id)).toEqual(["x"]);
+  expect(few.unsummed).toMatchObject([{ reason: "undisclosed", undisclosed: true, claims: 2 }]);
+});

@@ -1,23 +1,29 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { listOf, Pairs, someOf } from "../../src/engine/lists.ts";
+import { gathered, grouped, inverse, listOf, someOf } from "../../src/engine/lists.ts";
 
-test("lists are what a map of sorted sets would be; negative ends are dropped", () => {
-  const pair = fc.tuple(fc.integer({ min: -1, max: 9 }), fc.integer({ min: -1, max: 12 }));
+const pair = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: -1, max: 12 }));
+
+test("lists are what a map of sorted sets would be; negative values are dropped", () => {
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 60 }), (given) => {
-      const pairs = new Pairs();
-      const expected = new Map<number, Set<number>>();
-      for (const [key, value] of given) {
-        pairs.add(key, value);
-        if (key >= 0 && value >= 0) expected.set(key, (expected.get(key) ?? new Set()).add(value));
-      }
-      const lists = pairs.lists(10);
+      const lists = gathered(10, (key, add) => {
+        for (const [own, value] of given) if (own === key) add(value);
+      });
+      const back = inverse(lists, 13);
       for (let key = 0; key < 10; key += 1) {
-        const sorted = [...(expected.get(key) ?? [])].sort((a, b) => a - b);
+        const own = given.filter(([at, value]) => at === key && value >= 0);
+        const sorted = [...new Set(own.map(([, value]) => value))].sort((a, b) => a - b);
         expect(Array.from(listOf(lists, key))).toEqual(sorted);
         expect(someOf(lists, key, (value) => value === 5)).toBe(sorted.includes(5));
+        for (const value of sorted) expect(Array.from(listOf(back, value))).toContain(key);
       }
+      expect(back.values.length).toBe(lists.values.length);
     }),
   );
+});
+
+test("keys are grouped by where they stand; negative ones are dropped", () => {
+  const lists = grouped(Int32Array.of(2, -1, 0, 2), 3);
+  expect([0, 1, 2].map((key) => Array.from(listOf(lists, key)))).toEqual([[2], [], [0, 3]]);
 });

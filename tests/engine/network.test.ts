@@ -69,7 +69,20 @@ test("ties by pair and kind, told once for an event said twice", () => {
 test("a tie is shown with its occasion", () => {
   const index = smallIndex(rows);
   const { shown } = select(index, { ...defaultViewState(), period: "2022-12" });
-  expect(network(index, shown, layout)).toEqual({ nodes: [], edges: [], sentences: [] });
+  expect(network(index, shown, layout)).toMatchObject({ nodes: [], edges: [], sentences: [] });
   const in2021 = select(index, { ...defaultViewState(), period: "2021" });
   expect(network(index, in2021.shown, layout).edges).toMatchObject([{ relation_ids: ["r3"] }]);
+});
+
+test("of more than there is room for, the bodies with most occasions, and what is chosen", () => {
+  const index = smallIndex(rows);
+  const limits = { nodes: 1, edges: 1, sentences: 1 };
+  const few = network(index, index.universe, layout, { limits });
+  expect(few.nodes.map(({ org_id }) => org_id)).toEqual(["kim", "ministry"]);
+  expect(few.edges).toMatchObject([{ kind: "agreement", relation_ids: ["r1", "r3"] }]);
+  expect(few.sentences.map(({ relation_id }) => relation_id)).toEqual(["r3"]);
+  expect(few.all).toEqual({ nodes: 3, edges: 3, ties: 4, within: 1 });
+  expect(few.partners.get("kim")).toBe(2);
+  const chosen = network(index, index.universe, layout, { limits, chosen: ["lee"] });
+  expect(chosen.sentences.map(({ relation_id }) => relation_id)).toEqual(["r5"]);
 });

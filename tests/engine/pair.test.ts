@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chosenOrganizations } from "../../src/engine/chosen.ts";
 import { select } from "../../src/engine/filter.ts";
-import { across, network } from "../../src/engine/network.ts";
+import { network } from "../../src/engine/network.ts";
 import { networkPair } from "../../src/engine/pair.ts";
 import { toldTies } from "../../src/engine/told-ties.ts";
 import { defaultViewState } from "../../src/model/view-state.ts";
@@ -107,7 +107,7 @@ test("what was under way when it was told did not end that day", () => {
 
 describe("what two share", () => {
   const pair = (a: string, b: string, shown = index.universe) => {
-    const { ties, ...rest } = networkPair(index, shown, network(index, shown, []), [a, b]);
+    const { ties, ...rest } = networkPair(index, shown, [], [a, b]);
     return { ...rest, ties: ties.map(({ relation_id }) => relation_id).sort() };
   };
   test("the ties between them, partners of both, programs of both", () => {
@@ -131,7 +131,7 @@ describe("what two share", () => {
 });
 
 test("without ties within a side, organizations that have no other are gone", () => {
-  const { nodes, edges, sentences } = across(whole);
+  const { nodes, edges, sentences } = network(index, index.universe, [], { ties: "across" });
   expect(
     edges
       .map(({ relation_ids }) => relation_ids)
@@ -168,6 +168,6 @@ describe("the organizations that an address chooses", () => {
     [event, ["lee"], ["lee"]],
     [event, ["park", "lee"], ["park", "lee"]],
   ])("%j with %j: %j", (focus, beside, expected) => {
-    expect(chosenOrganizations({ focus, with: beside }, whole.sentences)).toEqual(expected);
+    expect(chosenOrganizations(index, { focus, with: beside })).toEqual(expected);
   });
 });

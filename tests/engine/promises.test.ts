@@ -33,7 +33,7 @@ const index = smallIndex({
     },
   ],
 });
-const made = promises(index, index.universe);
+const { made, all, open } = promises(index, index.universe);
 
 test("promised sums and planned events; not their parts, not what restates them, not sales", () => {
   expect(made.map(({ table, id }) => `${table}:${id}`)).toEqual([
@@ -41,6 +41,16 @@ test("promised sums and planned events; not their parts, not what restates them,
     "amounts:until",
     "events:plan",
   ]);
+});
+
+test("of more than there is room for, the first; all are counted", () => {
+  expect({ all, open }).toEqual({ all: 3, open: 2 });
+  const few = promises(index, index.universe, 1);
+  expect({ ...few, made: few.made.map(({ id }) => id) }).toEqual({
+    all: 3,
+    open: 2,
+    made: ["fund"],
+  });
 });
 
 test("open ones come first, and a plan is followed up by what its counts became", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { timeline } from "../../src/engine/timeline.ts";
+import { timeline, wholeTimeline } from "../../src/engine/timeline.ts";
 import { smallIndex, type Rows } from "./small-atlas.ts";
 
 const organizations: NonNullable<Rows["organizations"]> = [
@@ -190,5 +190,35 @@ describe("spans", () => {
       ["solo", "p1", "2021-01-01", null],
       ["office", "p2", "2020-01-01", "2020-12-31"],
     ]);
+  });
+});
+
+describe("of more than there is room for", () => {
+  const on = (event_id: string, org_id: string) => ({ event_id, org_id });
+  const index = smallIndex({
+    organizations,
+    events: [
+      { event_id: "e1", date: "2021-11" },
+      { event_id: "e2", date: "2022-01/2022-02" },
+      { event_id: "e3", date: "2022-03-01" },
+      { event_id: "e4", date: "2022-04" },
+    ],
+    event_organizations: [on("e1", "zebra"), on("e2", "zebra"), on("e3", "zebra"), on("e3", "solo"), on("e4", "alpha")], // prettier-ignore
+  });
+  const asked = { lanes: "company" as const, fold: [] };
+  const ask = (limits: Parameters<typeof wholeTimeline>[3]) =>
+    wholeTimeline(index, index.universe, asked, limits);
+
+  test("the lanes with most events are drawn, and all are counted", () => {
+    const { lanes, all, events, years } = ask({ lanes: 1, events: 9, spans: 9 });
+    expect(lanes.map(({ org_id, events }) => [org_id, events.length])).toEqual([["zebra", 3]]);
+    expect({ all, events, years: [...years] }).toEqual({ all: 3, events: 4, years: [[2021, 1], [2022, 3]] }); // prettier-ignore
+  });
+  test("a lane with too many events tells how many, and how many by month", () => {
+    const [lane] = ask({ lanes: 1, events: 2, spans: 9 }).lanes;
+    expect(lane?.events).toEqual([]);
+    expect(lane?.dense?.events).toBe(3);
+    const months = lane?.dense?.months.map(({ month, events }) => [month, Number(events.toFixed(3))]); // prettier-ignore
+    expect(months).toEqual([["2021-11", 1], ["2022-01", 0.525], ["2022-02", 0.475], ["2022-03", 1]]); // prettier-ignore
   });
 });

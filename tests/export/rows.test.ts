@@ -31,7 +31,7 @@ const tablesIn = (locale: "ko" | "en"): Record<string, ExportTable> => ({
   funding: fundingRows(funding, { evidenceOf, reason }, locale),
   network: networkRows({ ...network, selected }, { evidenceOf, tell: () => "문장" }, locale),
   reach: reachRows(panels, evidenceOf, locale),
-  promises: promisesRows(made, { evidenceOf, tell: (_, { krw }) => String(krw) }, locale),
+  promises: promisesRows(made.made, { evidenceOf, tell: (_, { krw }) => String(krw) }, locale),
   articles: articleRows(article, strip, locale),
   facts: factsRows(defaultFacts(index), { evidenceOf, figureOf: () => "" }, locale),
 });

@@ -1,4 +1,4 @@
-import type { ArticlePlace, ArticleStrip, PlaceGroup } from "../../src/model/chart.ts";
+import type { ArticlePlace, ArticleStrip, PlaceGroup } from "../../src/model/article-strip.ts";
 import { strip } from "../../src/marks/strip.ts";
 import { narrowKorean, pairwise, wideKorean, type Exhibit } from "./gallery.ts";
 

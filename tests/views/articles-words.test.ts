@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ArticleFact, ArticleStrip } from "../../src/model/chart.ts";
+import type { ArticleFact, ArticleStrip } from "../../src/model/article-strip.ts";
 import { factsCounted, factsNamed } from "../../src/views/articles-words.ts";
 import { articleList } from "../../src/engine/articles.ts";
 import { stripReader } from "../../src/engine/article-strips.ts";

@@ -1,0 +1,30 @@
+import type { BitSet } from "./bit-set.ts";
+import { factSets } from "./fact-sets.ts";
+import type { FactIndex } from "./facts.ts";
+import type { Lists } from "./lists.ts";
+
+/** How many facts of a set have each of `size` codes. */
+export function tally({ offsets, values }: Lists, facts: BitSet, size: number): Uint32Array {
+  const found = new Uint32Array(size);
+  facts.scan((fact) => {
+    const end = offsets[fact + 1]!;
+    for (let at = offsets[fact]!; at < end; at += 1) found[values[at]!]! += 1;
+  });
+  return found;
+}
+
+/** The sets of one selection are asked by its sentence and by two lists of choices. */
+const known = new WeakMap<BitSet, Uint32Array>();
+
+/** How many facts of a set each organization takes part in. Not to be written to. */
+export function participations(index: FactIndex, facts: BitSet): Uint32Array {
+  let found = known.get(facts);
+  if (!found) known.set(facts, (found = tally(index.participants, facts, index.parents.length)));
+  return found;
+}
+
+/** As `participations`, with the facts that only those below an organization take part in. */
+export function participationsBelow(index: FactIndex, facts: BitSet): Uint32Array {
+  const own = participations(index, facts);
+  return tally(factSets(index).above(), facts, own.length).map((more, org) => more + own[org]!);
+}

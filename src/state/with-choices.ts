@@ -1,0 +1,4 @@
+import { choices } from "../engine/choices.ts";
+import { engine } from "./questions-of-views.ts";
+
+engine.choices = choices;

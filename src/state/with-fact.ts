@@ -1,0 +1,4 @@
+import { fact } from "../engine/fact.ts";
+import { engine } from "./questions-of-views.ts";
+
+engine.fact = fact;
