@@ -47,20 +47,29 @@ const ownEvent = new RegExp(
 const holding =
   /^['’”"」』]?[을를] [^.]{0,20}?(?:개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이])/;
 const held =
-  /캠페인에|(?:축제|박람회|대회|행사|전|장터|마켓)에[는서]? |주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]/;
+  /(?:캠페인|축제|박람회|대회|행사|[가-힣](?<![직오이])전|장터|마켓)에|주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]/;
 const cue = /참여|참가|동참|출전|합류|나[갔선섰왔]|함께|지원|힘을 (?:더|보|모)|입점|수상|부스/;
 const supports = /(?:지원|후원|협찬) ?(?:기업|기관|사)(?![가-힣]*업)|후원(?:한|했|하)|협찬/;
 /** How far behind 행사 may mean the event told last. */
 const reach = 4;
 
-const hostsIn = ({ text, groups }: Frame): FrameGroup[] =>
-  groups.filter(
-    ({ end, case: of }) =>
-      (of !== "to" && of !== "with" && hosting.test(text.slice(end, end + 12))) ||
-      (of === "subject" && opening.test(text.slice(end, end + 36))) ||
-      (of === "subject" && told.test(text.slice(0, end)) && opens.test(text.slice(end, end + 8))) ||
-      (of === "of" && ownEvent.test(text.slice(end, end + 40))),
-  );
+const known = new WeakMap<Frame, FrameGroup[]>();
+
+/** Who is said to hold something; every event of the text asks it of every sentence. */
+function hostsIn(frame: Frame): FrameGroup[] {
+  const said = known.get(frame) ?? frame.groups.filter((group) => holds(frame.text, group));
+  known.set(frame, said);
+  return said;
+}
+
+function holds(text: string, { end, case: of }: FrameGroup): boolean {
+  if (of === "to" || of === "with") return false;
+  const after = text.slice(end, end + 40);
+  if (hosting.test(after.slice(0, 12))) return true;
+  if (of === "of") return ownEvent.test(after);
+  if (of !== "subject") return false;
+  return opening.test(after.slice(0, 36)) || (opens.test(after) && told.test(text.slice(0, end)));
+}
 
 /** Who holds what, in one sentence. */
 export function findHosted(frame: Frame, at: number, discourse: Discourse): Hosted[] {
@@ -125,7 +134,7 @@ const anaphor =
   /(?:^|[며고], )(?:여기에?|이 자리에?|(?:이|이번|해당) (?:사업|프로그램|캠페인|프로젝트|행사|축제|박람회|장터|판매전|기획전)에)(?:는|도)? /;
 
 function there(frame: Frame, at: number, discourse: Discourse): Hosted | undefined {
-  const match = anaphor.exec(frame.text);
+  const match = cue.test(frame.text) ? anaphor.exec(frame.text) : null;
   if (!match || !/참여|참가|동참|합류/.test(frame.text)) return undefined;
   const hosts = discourse.actors(frame, match.index + 1);
   return hosts.length === 1 ? { hosts, noun: "", at } : undefined;
