@@ -175,9 +175,10 @@ function readTree(folder: string): Files {
   const top = fileURLToPath(new URL("..", import.meta.url));
   const files: Record<string, string> = {};
   for (const entry of readdirSync(join(top, folder), { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const name = relative(top, path).replaceAll("\\", "/");
+    // The benchmark's peers are installed below their own package.json.
+    if (!entry.isFile() || name.includes("/node_modules/")) continue;
     files[name] = code.has(extname(path)) ? readFileSync(path, "utf8") : "";
   }
   return files;
