@@ -1,5 +1,5 @@
-import { appendFileSync, copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { slugOf } from "../src/extract/draft-register.ts";
 import { draftRecord } from "../src/extract/draft.ts";
@@ -9,7 +9,8 @@ import { leftNumbers } from "./draft/ignored.ts";
 import { printEntries, printRecord } from "./draft/print.ts";
 import { readOrganizations, readRegisters } from "./draft/registers.ts";
 import { command } from "./records/command.ts";
-import { originalsFolder, readOriginal } from "./records/originals.ts";
+import { keepOriginal, originalsHome, readOriginal } from "./records/originals.ts";
+import { placePhrases } from "./records/place.ts";
 import { report } from "./records/problem.ts";
 import { nameOf } from "./records/source.ts";
 
@@ -17,8 +18,9 @@ import { nameOf } from "./records/source.ts";
  * `npm run draft -- ARTICLE.txt --published 2023-12-28 [--publisher 서울경제] [--id ID]
  * [--seeds DIR] [--originals DIR] [--print] [--force]`: writes a draft record of an article to
  * SEEDS/articles/ID.yaml, and proposes the organizations and programs that the registers lack at
- * their ends. The text goes to the folder of originals, if it is not there. `--print` writes
- * nothing, and prints it all. `--jsonl` reads articles from standard input instead, one a line.
+ * their ends. The text goes to the folder of originals, if it is not there, and the phrases are
+ * located in it. `--print` writes nothing, and prints it all. `--jsonl` reads articles from standard
+ * input instead, one a line.
  */
 
 const fail = (message: string): false => {
@@ -51,7 +53,7 @@ async function run(): Promise<boolean> {
     );
   const { registers, problems } = readRegisters(seeds);
   if (report(problems) > 0) return false;
-  const article = existsSync(path) ? await readOriginal(dirname(path), basename(path)) : null;
+  const article = existsSync(path) ? await readOriginal([dirname(path)], basename(path)) : null;
   if (!article) return fail(`no such article: ${nameOf(path)}`);
 
   const article_id = values.id ?? [slugOf(publisher ?? "") || "unknown", published].join("-");
@@ -72,14 +74,15 @@ async function run(): Promise<boolean> {
   const file = join(seeds, "articles", `${article_id}.yaml`);
   if (existsSync(file) && !values.force)
     return fail(`${nameOf(file)} is there already: give --id, or --force to write over it`);
-  const folder = originalsFolder(seeds, values.originals);
-  if (!existsSync(join(folder, name))) {
-    mkdirSync(folder, { recursive: true });
-    copyFileSync(path, join(folder, name));
-  } else if (resolve(folder, name) !== resolve(path))
+  const folder = originalsHome(seeds, values.originals);
+  if (!(await keepOriginal(path, article, folder)))
     return fail(`${nameOf(join(folder, name))} is another file of that name: rename the article`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, record);
+  const { text: located, problems: unplaceable } = await placePhrases(file, (original) =>
+    readOriginal([folder], original),
+  );
+  if (located !== null) writeFileSync(file, located);
   appendFileSync(join(seeds, "organizations.yaml"), organizations);
   appendFileSync(join(seeds, "programs.yaml"), programs);
   const { events, amounts, counts } = draft.record;
@@ -89,7 +92,7 @@ async function run(): Promise<boolean> {
     `${unplaced.length} numbers left to place`,
   ];
   process.stdout.write(`${nameOf(file)}: ${parts.join("; ")}\n`);
-  return true;
+  return report(unplaceable) === 0;
 }
 
 await command("draft", run);

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { command } from "./records/command.ts";
-import { originalNames, originalsFolder, readOriginal } from "./records/originals.ts";
+import { originalNames, originalsFolders, readOriginal } from "./records/originals.ts";
 import { placePhrases } from "./records/place.ts";
 import { report, type Problem } from "./records/problem.ts";
 import { recordFiles } from "./records/read.ts";
@@ -16,16 +16,16 @@ async function run(): Promise<boolean> {
     allowPositionals: true,
     options: { seeds: { type: "string", default: "seeds" }, originals: { type: "string" } },
   });
-  const folder = originalsFolder(values.seeds, values.originals);
-  if (originalNames(folder).length === 0) {
+  const folders = originalsFolders(values.seeds, values.originals);
+  if (originalNames(folders).length === 0) {
     process.stderr.write(
-      `locate: no originals in ${nameOf(folder)}: name their folder with --originals\n`,
+      `locate: no originals in ${folders.map(nameOf).join(" or ")}: name their folder with --originals\n`,
     );
     return false;
   }
   const problems: Problem[] = [];
   for (const path of positionals.length > 0 ? positionals : recordFiles(values.seeds)) {
-    const placing = await placePhrases(path, (name) => readOriginal(folder, name));
+    const placing = await placePhrases(path, (name) => readOriginal(folders, name));
     problems.push(...placing.problems);
     if (placing.text !== null) writeFileSync(path, placing.text);
     process.stdout.write(`${nameOf(path)}: ${placing.placed} phrases placed\n`);

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { command } from "./records/command.ts";
-import { originalNames, originalsFolder } from "./records/originals.ts";
+import { originalNames, originalsFolders } from "./records/originals.ts";
 import { report } from "./records/problem.ts";
 import { nameOf } from "./records/source.ts";
 import type { Claim } from "./rules/claims.ts";
@@ -35,17 +35,17 @@ async function run(): Promise<boolean> {
       quiet: { type: "boolean", default: false },
     },
   });
-  const folder = originalsFolder(values.seeds, values.originals);
-  const names = originalNames(folder);
+  const folders = originalsFolders(values.seeds, values.originals);
+  const names = originalNames(folders);
   if (names.length === 0) {
     const skip = values["if-present"];
-    const message = `no originals in ${nameOf(folder)}`;
+    const message = `no originals in ${folders.map(nameOf).join(" or ")}`;
     if (skip) process.stdout.write(`verify: skipped, ${message}\n`);
     else process.stderr.write(`verify: ${message}: name their folder with --originals\n`);
     return skip;
   }
 
-  const { problems, claims } = await verifySeeds(values.seeds, folder);
+  const { problems, claims } = await verifySeeds(values.seeds, folders);
   for (const [article_id, listed] of claims) printClaims(article_id, listed, values.quiet);
   return report(problems) === 0;
 }

@@ -1,5 +1,5 @@
 import { boundsOf } from "../../src/model/edtf.ts";
-import { originalNames, originalsFolder, readOriginal } from "../records/originals.ts";
+import { originalNames, originalsFolders, readOriginal } from "../records/originals.ts";
 import { readSeeds } from "../records/read.ts";
 import type { ReviewedArticle } from "./score.ts";
 
@@ -9,9 +9,9 @@ export async function reviewedArticles(
   option?: string,
 ): Promise<{ articles: ReviewedArticle[]; missing: string[] }> {
   const { corpus } = readSeeds(seeds);
-  const folder = originalsFolder(seeds, option);
+  const folders = originalsFolders(seeds, option);
   const originals = await Promise.all(
-    originalNames(folder).map((name) => readOriginal(folder, name)),
+    originalNames(folders).map((name) => readOriginal(folders, name)),
   );
   const articles: ReviewedArticle[] = [];
   const missing: string[] = [];

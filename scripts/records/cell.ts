@@ -31,6 +31,10 @@ const nounOf = (input: unknown): string =>
         ? "a mapping"
         : "a text";
 
+/** Brackets and braces begin lists and mappings, also where a date was meant: [..2023]. */
+const quoteIt = (input: unknown): string =>
+  typeof input === "object" && input !== null ? ": quote it" : "";
+
 function readNumber(text: string, key: string, pattern: RegExp, noun: string): number {
   const value = Number(text);
   if (!pattern.test(text) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
@@ -47,8 +51,8 @@ function readText(column: Column, text: string, key: string): string {
     const values: string[] = valuesOf(enumeration);
     if (!values.includes(text)) throw new Error(`unknown-value: ${unknown(key, text, values)}`);
   }
-  if (format === "edtf") ruled("invalid-date", () => parseEdtf(text));
-  else if (format === "duration") ruled("invalid-duration", () => parseDuration(text));
+  if (format === "edtf") ruled("invalid-date", text, parseEdtf);
+  else if (format === "duration") ruled("invalid-duration", text, parseDuration);
   else if (format) {
     const [pattern, noun] = patterns[format];
     const rule = format === "slug" ? "invalid-id" : "wrong-type";
@@ -57,14 +61,19 @@ function readText(column: Column, text: string, key: string): string {
   return text;
 }
 
-function ruled(rule: string, parse: () => unknown): void {
+const dateForms =
+  'dates are 2023, 2023-04, 2023-04-30, 2023-40 and 2023-41 (half-years), 2023-33 to 2023-36 (quarters); A/B, A/.. or ../B from one to the other; "[..A]", "[A..]" or "[A..B]" some day in there; ~ about, ? uncertain';
+
+function ruled(rule: string, text: string, parse: (text: string) => unknown): void {
   try {
-    parse();
+    parse(text);
   } catch (error) {
     const { message } = error as Error;
     // An interval the wrong way round is well written and yet says nothing: a rule of its own.
     const name = message.endsWith("start after end") ? "date-order" : rule;
-    throw new Error(`${name}: ${message}`, { cause: error });
+    // Where the parser gives no reason, the text has a form that no date has.
+    const strange = rule === "invalid-date" && message === `invalid date: ${text}`;
+    throw new Error(`${name}: ${message}${strange ? `; ${dateForms}` : ""}`, { cause: error });
   }
 }
 
@@ -81,7 +90,9 @@ const readers: Record<Column["type"], (column: Column) => Read> = {
 export function cell(key: string, column: Column, fallback?: string): Shape<unknown> {
   const read = readers[column.type](column);
   const scalar = v.pipe(
-    v.string(({ input }) => `wrong-type: ${key} is ${nounOf(input)}, should be a text`),
+    v.string(
+      ({ input }) => `wrong-type: ${key} is ${nounOf(input)}, should be a text${quoteIt(input)}`,
+    ),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       try {
         return read(dataset.value, key);

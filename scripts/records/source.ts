@@ -69,7 +69,10 @@ export function parseSource(file: string, text: string): { source: Source; probl
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const broken = (message: string, offset: number) => {
     const plain = `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-    return problem({ file, line: lineAt(offset) }, "yaml-syntax", plain);
+    const line = lineAt(offset);
+    const shown = (text.split("\n")[line - 1] ?? "").trim();
+    const cut = shown.length > 80 ? `${shown.slice(0, 77)}...` : shown;
+    return problem({ file, line }, "yaml-syntax", cut === "" ? plain : `${plain}: ${cut}`);
   };
   const problems = [...document.errors, ...document.warnings].map(({ message, pos }) =>
     broken(message, pos[0]),

@@ -61,6 +61,9 @@ export function claimsOf(corpus: Corpus, article_id: string, original: Original)
   });
 }
 
+const claimHint =
+  "a fact claims it, or ignored says why not (a date or term told again: add evidence with field: date; digits of a name: ignored as name)";
+
 /** unclaimed-number: told at the record's `original`, for it has no line of its own there. */
 export function unclaimed(corpus: Corpus, article_id: string, original: Original): Problem[] {
   const article = corpus.articles.find((at) => at.article_id === article_id);
@@ -68,7 +71,7 @@ export function unclaimed(corpus: Corpus, article_id: string, original: Original
   return claimsOf(corpus, article_id, original)
     .filter(({ facts, ignored }) => facts.length === 0 && ignored === null)
     .map(({ line, column, text }) => {
-      const message = `${text} at ${line}:${column} of ${original.name}: a fact claims it, or ignored says why not`;
+      const message = `${text} at ${line}:${column} of ${original.name}: ${claimHint}`;
       return problem(placeOf(article, "original"), "unclaimed-number", message);
     });
 }

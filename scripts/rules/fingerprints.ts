@@ -1,21 +1,20 @@
 import { digestOf } from "../../src/model/locator.ts";
 import { problemAt, type Corpus } from "../records/corpus.ts";
 import type { Original } from "../records/originals.ts";
-import { problem, type Problem } from "../records/problem.ts";
-import { placeOf } from "../records/source.ts";
+import type { Problem } from "../records/problem.ts";
 import { placesOf } from "./evidence.ts";
 
 /** Originals by article. */
 export type Originals = ReadonlyMap<string, Original>;
 
-/** fingerprint-mismatch: another original, or an older one. */
+/** fingerprint-mismatch: another original, or an older one. What has none yet, `unlocated` tells. */
 export const fingerprints = ({ articles }: Corpus, originals: Originals): Problem[] =>
   articles.flatMap((at) => {
     const original = originals.get(at.article_id);
     if (!original) return [];
     const found = { sha256: original.sha256, characters: original.points.length };
     return (["sha256", "characters"] as const)
-      .filter((key) => at.value[key] !== found[key])
+      .filter((key) => at.value[key] !== null && at.value[key] !== found[key])
       .map((key) => {
         const message = `${key} is ${at.value[key]}, ${original.name} has ${found[key]}`;
         return problemAt(at, key, "fingerprint-mismatch", message);
@@ -31,11 +30,7 @@ export async function spans(corpus: Corpus, originals: Originals): Promise<Probl
     const article_id = ("article_id" in at.value && at.value.article_id) || at.article_id;
     const original = originals.get(article_id);
     if (!original) continue;
-    if (start === null || end === null || digest === null) {
-      const message = `${figure} has no start, end or digest, run npm run locate -- ${at.source.file}`;
-      problems.push(problem(placeOf(at), "not-located", message));
-      continue;
-    }
+    if (start === null || end === null || digest === null) continue;
     const { length, slice } = original.points;
     const span = start < end && end <= length ? slice(start, end) : null;
     if (span !== figure) {

@@ -10,6 +10,7 @@ import { drafts, instruments } from "./instruments.ts";
 import { circles, groups, sizes } from "./nesting.ts";
 import { personalData } from "./personal.ts";
 import { parentCircles, registerRows } from "./registers.ts";
+import { unlocated } from "./unlocated.ts";
 import { magnitudes, repetitions, sharedNames } from "./warnings.ts";
 
 /** Every rule of `npm run data` that looks beyond the shape of one row. */
@@ -21,6 +22,7 @@ const rules = [
   registerRows,
   noEvidence,
   fields,
+  unlocated,
   locators,
   figures,
   doneEvents,

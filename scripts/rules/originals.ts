@@ -6,6 +6,7 @@ import { nameOf, placeOf } from "../records/source.ts";
 import { claimsOf, contradictions, unclaimed, type Claim } from "./claims.ts";
 import { copiedText } from "./copying.ts";
 import { fingerprints, spans } from "./fingerprints.ts";
+import { unlocated } from "./unlocated.ts";
 
 export interface Verified {
   problems: Problem[];
@@ -13,11 +14,11 @@ export interface Verified {
   claims: Map<string, Claim[]>;
 }
 
-/** original-missing: a record whose original is not in the folder. */
+/** original-missing: a record whose original is in none of the folders. */
 function pair(
   { articles }: Corpus,
   all: readonly Original[],
-  folder: string,
+  folders: readonly string[],
 ): { originals: Map<string, Original>; missing: Problem[] } {
   const originals = new Map<string, Original>();
   const missing: Problem[] = [];
@@ -25,27 +26,34 @@ function pair(
     const original = all.find(({ name }) => name === at.value.original);
     if (original) originals.set(at.article_id, original);
     else {
-      const message = `no such original in ${nameOf(folder)}: ${at.value.original}`;
+      const where = folders.map(nameOf).join(" or ");
+      const message = `no such original in ${where}: ${at.value.original}`;
       missing.push(problem(placeOf(at, "original"), "original-missing", message));
     }
   }
   return { originals, missing };
 }
 
-/** Holds every record under `seeds` against the originals in `folder`. */
-export async function verifySeeds(seeds: string, folder: string): Promise<Verified> {
+/** Holds every record under `seeds` against the originals in `folders`. */
+export async function verifySeeds(seeds: string, folders: readonly string[]): Promise<Verified> {
   const { corpus, problems: shape } = readSeeds(seeds);
   const all: Original[] = [];
-  for (const name of originalNames(folder)) {
-    const original = await readOriginal(folder, name);
+  for (const name of originalNames(folders)) {
+    const original = await readOriginal(folders, name);
     if (original) all.push(original);
   }
-  const { originals, missing } = pair(corpus, all, folder);
+  const { originals, missing } = pair(corpus, all, folders);
   const paired = [...originals];
+  const pairedFiles = new Set(
+    corpus.articles
+      .filter(({ article_id }) => originals.has(article_id))
+      .map(({ source }) => source.file),
+  );
   return {
     problems: [
       ...shape,
       ...missing,
+      ...unlocated(corpus).filter(({ file }) => pairedFiles.has(file)),
       ...fingerprints(corpus, originals),
       ...(await spans(corpus, originals)),
       ...copiedText(corpus.sources, all),

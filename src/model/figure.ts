@@ -24,23 +24,28 @@ interface Found {
 
 const maxLength = 40;
 
+// PURE, here and below: a page that only prints figures carries no pattern that reads them.
 // What a spelled number must stand before, for most numerals are also syllables of words (이상, 만남, 백년가게).
-const counters =
-  "원|명|개사|개소|개국|개월|개|곳|군데|회|번|차례|건|년|달|시간|가구|점포|매장|톤|배|업체|기업|기관|단체|채널|마리|가지|팀|권|그루|퍼센트|%";
+const otherCounters =
+  "명|개사|개소|개국|개월|개|곳|군데|회|번|차례|건|년|달|시간|가구|점포|매장|톤|배|업체|기업|기관|단체|채널|마리|가지|팀|권|그루|퍼센트|%";
+const counters = `원|${otherCounters}`;
 // Words that a numeral and a counter happen to spell: a recovery, a full bloom, a bow.
 const homographs = /^(?:만[회개년]|[천백]년|백배|세배|두건)/;
 const particles =
   "을|를|이|가|은|는|의|에|에서|도|과|와|로|으로|까지|만|간|씩|짜리|규모|이다|입니다|여";
-const counted = new RegExp(
+const counted = /* @__PURE__ */ new RegExp(
   `^\\s?여?\\s?(?:${counters})(?:(?:${particles})?(?![가-힣])|이?(?:상당|${suffixes}))`,
 );
 const rangeMark = "[~∼～〜–—-]";
-const rangeGoesOn = new RegExp(`^${rangeMark}[\\d가-힣]`);
-const rangeGap = new RegExp(`^\\s?[가-힣%]{0,4}\\s?${rangeMark}\\s?$`);
+const rangeGoesOn = /* @__PURE__ */ new RegExp(`^${rangeMark}[\\d가-힣]`);
+const rangeGap = /* @__PURE__ */ new RegExp(`^\\s?[가-힣%]{0,4}\\s?${rangeMark}\\s?$`);
 /** Two bounds that hold a figure between them: 2만원 초과 3만원 이하. */
 const lowerBound = /^\s?[가-힣%]{0,4}?\s?(?:이상|초과)(?:인|[~∼])?\s?$/;
 const upperBound = /^\s?[가-힣%]{0,4}?\s?(?:이하|미만|이내)/;
-const beforeSpelled = new RegExp(`(?:^|[^가-힣\\p{L}\\p{N}]|(?<![가-힣])(?:총|${prefixes}))$`, "u");
+const beforeSpelled = /* @__PURE__ */ new RegExp(
+  `(?:^|[^가-힣\\p{L}\\p{N}]|(?<![가-힣])(?:총|${prefixes}))$`,
+  "u",
+);
 
 /** A spelled number counts as one when it begins a word, has a magnitude or is native, and is counted. */
 function isCounted(phrase: string, { start, end, value }: Found): boolean {
@@ -106,15 +111,25 @@ function asRange(phrase: string, [first, second]: [Found, Found]): [number, numb
 
 const equivalent = following("상당(?![수한히])|어치");
 
+// Something waived in part is not free, and what the state exempts from a review is no price.
+const waived = /(?<!예타 ?|타당성 ?조사 ?|병역 ?)면제/;
+const inPart = /일부|절반|감면|%|퍼센트/;
+
 // 업무상 and 상당수 are other words. 전액 무료 is free.
 function valuationOf(phrase: string, tail: string): Figure["valuation"] {
   if (/무료|(?<![가-힣])무상/.test(phrase)) return "free";
+  if (waived.test(phrase) && !inPart.test(phrase)) return "free";
   if (/전액(?!세)/.test(phrase)) return "full_cost";
   return equivalent.test(tail) ? "equivalent" : "face";
 }
 
-/** What `phrase` claims, or why it claims nothing. */
-function figureIn(phrase: string): Figure | string {
+/** A number that counts something else than won: months, people, per cent. 350억 명목 is money. */
+const notWon = /* @__PURE__ */ new RegExp(
+  `^여?(?:개월|퍼센트|%|[년명곳])|^\\s?(?:[인명곳건개회]|가구|점포|업체)당|^\\s?여?\\s?(?:${otherCounters}|[일주월])(?:${particles})?(?![가-힣])`,
+);
+
+/** What `phrase` claims, or why it claims nothing; as a sum in won, if it is to be `money`. */
+function figureIn(phrase: string, money: boolean): Figure | string {
   if (phrase.trim() === "") return "blank";
   if (
     phrase.length > 2 * maxLength ||
@@ -122,8 +137,9 @@ function figureIn(phrase: string): Figure | string {
   )
     return `longer than ${maxLength} characters`;
 
-  const found = findNumbers(phrase);
-  if (!found) return "number too large";
+  const numbers = findNumbers(phrase);
+  if (!numbers) return "number too large";
+  const found = money ? numbers.filter(({ end }) => !notWon.test(phrase.slice(end))) : numbers;
   const [first, second, ...others] = found;
   if (!first) {
     return {
@@ -174,15 +190,27 @@ function figureIn(phrase: string): Figure | string {
  * (other than a range or `N대 1`), a number too large to be exact, or words that contradict each other.
  */
 export function parseFigure(phrase: string): Figure {
-  const figure = figureIn(phrase);
-  if (typeof figure !== "string") return figure;
+  const figure = figureIn(phrase, false);
+  return typeof figure === "string" ? fail(phrase, figure) : figure;
+}
+
+/**
+ * As parseFigure, of a phrase that tells of money: a number with another counter (6개월간 면제, 300곳에)
+ * is no sum. Throws as parseFigure does.
+ */
+export function parseSum(phrase: string): Figure {
+  const figure = figureIn(phrase, true);
+  return typeof figure === "string" ? fail(phrase, figure) : figure;
+}
+
+function fail(phrase: string, why: string): never {
   const shown = [...phrase.slice(0, 2 * maxLength)].slice(0, maxLength).join("");
-  throw new Error(`invalid figure: ${shown}: ${figure}`);
+  throw new Error(`invalid figure: ${shown}: ${why}`);
 }
 
 /** As parseFigure, but null where that throws: for an archive, where errors would cost more than reading. */
 export function readFigure(phrase: string): Figure | null {
-  const figure = figureIn(phrase);
+  const figure = figureIn(phrase, false);
   return typeof figure === "string" ? null : figure;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatFigure, parseFigure, type Figure } from "../../src/model/figure.ts";
+import { formatFigure, parseFigure, parseSum, type Figure } from "../../src/model/figure.ts";
 import { formatNumber } from "../../src/model/number.ts";
 import { valuesOf } from "../../src/model/vocabulary.ts";
 import { formatWon } from "../../src/model/won.ts";
@@ -133,9 +133,36 @@ test.each<[string, Figure]>([
   ["참가비 전액 지원", { ...undisclosed, valuation: "full_cost" }],
   ["무료", { ...undisclosed, valuation: "free" }],
   ["전액 무료", { ...undisclosed, valuation: "free" }],
+  ["입점 수수료 면제", { ...undisclosed, valuation: "free" }],
+  ["수수료 일부 면제", undisclosed],
+  ["수수료 감면·면제", undisclosed],
+  ["예타 면제", undisclosed],
   ["금액 미공개", undisclosed],
 ])("%s keeps its valuation", (phrase, figure) => {
   expect(parseFigure(phrase)).toEqual(figure);
+});
+
+test.each<[string, Figure]>([
+  ["입점 수수료는 6개월간 면제", { ...undisclosed, valuation: "free" }],
+  ["배송비 석 달간 무료", { ...undisclosed, valuation: "free" }],
+  ["수수료 30% 면제", undisclosed],
+  ["판매자 300명", undisclosed],
+  ["5년", undisclosed],
+  ["3년간 총 30억 원", figureOf("exact", 3_000_000_000)],
+  ["가게 100곳에 2억원 상당", figureOf("exact", 200_000_000, "equivalent")],
+  ["350억 명목", figureOf("exact", 35_000_000_000)],
+  ["1인당 만원", figureOf("exact", 10_000)],
+  ["350억", figureOf("exact", 35_000_000_000)],
+  ["3만원대", figureOf("about", 30_000)],
+  ["3~5천만원", { ...undisclosed, min: 30_000_000, max: 50_000_000, bound: "range" }],
+])("told of money, %s is no sum but what is in won", (phrase, figure) => {
+  expect(parseSum(phrase)).toEqual(figure);
+});
+
+test("a sum of two numbers in won is refused as any figure is", () => {
+  expect(() => parseSum("2억원과 3억원")).toThrow(
+    "invalid figure: 2억원과 3억원: more than one number, 2억 and 3억",
+  );
 });
 
 describe("words are not numbers", () => {

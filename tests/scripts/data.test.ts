@@ -30,6 +30,7 @@ describe("npm run data", () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr.every((line) => line.includes(": yaml-syntax: "))).toBe(true);
     expect(stderr.some((line) => line.startsWith("seeds/organizations.yaml:3: "))).toBe(true);
+    expect(stderr.some((line) => line.endsWith(": name_ko: 'a' 'b'"))).toBe(true);
     expect(stderr.some((line) => line.startsWith(TERMINALS))).toBe(true);
     expect(box.snapshot("data")).toEqual(before);
   });

@@ -88,7 +88,7 @@ describe("locate", () => {
   test("a missing original, and no originals at all", async () => {
     const box = sandbox();
     box.patch(TERMINALS, "original: terminals.txt", "original: none.txt");
-    const open = (name: string) => readOriginal(box.path("originals"), name);
+    const open = (name: string) => readOriginal([box.path("originals")], name);
     const { text, problems } = await placePhrases(box.path(TERMINALS), open);
     expect(text).toBeNull();
     expect(problems).toMatchObject([

@@ -28,7 +28,7 @@ const cases: Broken[] = [
     from: "title_en: Lantern fair",
     to: "title_en: [Lantern fair]",
     at: "title_en: [",
-    message: "wrong-type: title_en is a list, should be a text",
+    message: "wrong-type: title_en is a list, should be a text: quote it",
   },
   {
     name: "a figure with thousands separators",
@@ -101,6 +101,23 @@ const cases: Broken[] = [
     to: "date: 2023-09-31",
     at: "date: 2023-09-31",
     message: "invalid-date: invalid date: 2023-09-31, September has 30 days",
+  },
+  {
+    name: "a date of another form",
+    file: TERMINALS,
+    from: 'date: "2024-06-03"',
+    to: 'date: "{2024-04,2024-06}"',
+    at: "date: ",
+    message:
+      'invalid-date: invalid date: {2024-04,2024-06}; dates are 2023, 2023-04, 2023-04-30, 2023-40 and 2023-41 (half-years), 2023-33 to 2023-36 (quarters); A/B, A/.. or ../B from one to the other; "[..A]", "[A..]" or "[A..B]" some day in there; ~ about, ? uncertain',
+  },
+  {
+    name: "a date that YAML takes for a mapping",
+    file: TERMINALS,
+    from: 'date: "2024-06-03"',
+    to: "date: {2024-04,2024-06}",
+    at: "date: ",
+    message: "wrong-type: date is a mapping, should be a text: quote it",
   },
   {
     name: "an interval the wrong way round",
@@ -184,7 +201,7 @@ const cases: Broken[] = [
     from: "start: 347, ",
     to: "",
     at: "figure: 21.5℃",
-    message: `not-located: 21.5℃ has no start, end or digest, run npm run locate -- ${LANTERN}`,
+    message: `not-located: 21.5℃ has no start, end or digest: run npm run locate -- ${LANTERN}`,
   },
   {
     name: "a locator that ends where it starts",

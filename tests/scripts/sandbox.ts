@@ -90,7 +90,7 @@ export function sandbox() {
       return writeTables(printFiles(atlas), path(out));
     },
     data: () => print(readAtlas(path("seeds")).problems),
-    verify: async () => print((await verifySeeds(path("seeds"), path("originals"))).problems),
+    verify: async () => print((await verifySeeds(path("seeds"), [path("originals")])).problems),
     /** Runs a command as npm does, in the sandbox. */
     run(command: string, ...args: string[]) {
       const [file, all] = childOf(command, ...args);

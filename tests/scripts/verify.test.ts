@@ -59,8 +59,21 @@ describe("verify tells what does not hold", () => {
     const box = sandbox();
     box.patch(LANTERN, "  - { figure: 21.5℃", "  # - { figure: 21.5℃");
     expect(await box.verify()).toEqual([
-      `${LANTERN}:5: unclaimed-number: 21.5 at 10:7 of lantern.txt: a fact claims it, or ignored says why not`,
+      `${LANTERN}:5: unclaimed-number: 21.5 at 10:7 of lantern.txt: a fact claims it, or ignored says why not (a date or term told again: add evidence with field: date; digits of a name: ignored as name)`,
     ]);
+  });
+
+  test("a record that nothing is located in yet: one line says which command mends it", async () => {
+    const box = sandbox();
+    const bare = box
+      .read(LANTERN)
+      .replace(/,? start: \d+, end: \d+, digest: "?[0-9a-f]{16}"?/g, "")
+      .replace(/ {2}(sha256|characters): .*\n/g, "");
+    box.write(LANTERN, bare);
+    const line = `${LANTERN}:2: not-located: no sha256 or characters; 28 phrases have no start, end or digest: run npm run locate -- ${LANTERN}`;
+    const problems = await box.verify();
+    expect(problems.filter((one) => !one.includes(": unclaimed-number: "))).toEqual([line]);
+    expect(box.data()).toEqual([line]);
   });
 
   test("a number that is ignored and claimed", async () => {
