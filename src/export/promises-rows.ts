@@ -13,7 +13,7 @@ interface Named extends Labels {
 
 /** A promise or a plan, and what fulfils it. */
 export interface ExportPromise extends Named {
-  owner: Named | null;
+  owners: readonly Named[];
   /** Its own sum; of a plan, those to be paid then. */
   amounts: readonly RowOf<"amounts">[];
   date: string | null;
@@ -39,7 +39,7 @@ export function promisesRows(
       ...evidenceColumns,
     ],
     rows: made.map((promise) => {
-      const { table, id, owner, amounts, date, ends, duration, fulfilled } = promise;
+      const { table, id, owners, amounts, date, ends, duration, fulfilled } = promise;
       const [amount, ...more] = amounts;
       // Sums of several kinds have no one figure: they stand in the text alone.
       const only = amount && more.length === 0 ? amount : null;
@@ -47,8 +47,8 @@ export function promisesRows(
         table,
         id,
         label: labelIn(promise, locale),
-        org_id: owner?.id ?? null,
-        organization: owner && labelIn(owner, locale),
+        org_id: joined(owners.map((owner) => owner.id)) || null,
+        organization: joined(owners.map((owner) => labelIn(owner, locale))) || null,
         kind: only?.kind ?? null,
         kind_label: only && labelOf("amount_kind", only.kind, locale),
         text: joined(amounts.map((one) => tell(table, one))) || null,

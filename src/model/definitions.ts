@@ -66,8 +66,8 @@ export const definitions = {
   link_kind: {
     same_as: { ko: "두 기사가 적은 같은 일.", en: "One thing, told by two articles." },
     fulfils: {
-      ko: "뒤의 기사가 앞의 약속이나 계획이 이루어졌음을 보인다.",
-      en: "A later article shows an earlier promise or plan carried out.",
+      ko: "기사가 앞의 약속이나 계획이, 일부라도, 이루어졌음을 보인다.",
+      en: "An article shows an earlier promise or plan carried out, wholly or in part.",
     },
     supersedes: { ko: "앞의 것을 대신한다.", en: "Takes the place of the other." },
     conflicts: {

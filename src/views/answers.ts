@@ -15,7 +15,7 @@ import { defaultViewState } from "../model/view-state.ts";
 import type { Locale } from "../model/vocabulary.ts";
 import { digitalAnswer, marketsAnswer, undisclosedAnswer } from "./answers-counted.ts";
 import { earlyAnswer, festivalAnswer } from "./answers-money.ts";
-import { openPromises } from "./promises-words.ts";
+import { toldPromises } from "./promises-words.ts";
 import type { Asked } from "./questions-asked.ts";
 import { questionOf, type QuestionSlug } from "./questions.ts";
 
@@ -32,14 +32,14 @@ const answers: Record<QuestionSlug, (asked: Asked) => Both | null> = {
   "largest-promise": ({ index, selection }) =>
     told(fundingFinding(funding(index, selection.shown).panels, null), fundingFinding([], null)),
   "open-promises": ({ index, selection }) => {
-    const { all, open } = promises(index, selection.shown);
-    if (all === 0) return null;
-    const told = openPromises(all, open);
-    return open === 0
+    const made = promises(index, selection.shown);
+    if (made.all === 0) return null;
+    const told = toldPromises(made);
+    return made.later === made.all
       ? { ko: `${told.ko}.`, en: `${told.en}.` }
       : {
-          ko: `${told.ko}. 지켜지지 않았다는 뜻은 아니다.`,
-          en: `${told.en}. That does not mean they were broken.`,
+          ko: `${told.ko}. 나머지가 지켜지지 않았다는 뜻은 아니다.`,
+          en: `${told.en}. That does not mean the others were broken.`,
         };
   },
   "agency-with-most-companies": (asked) => {

@@ -30,7 +30,7 @@ import { exportWords, notListed } from "./export-words.ts";
 import { cellsOf, figureOf } from "./facts-words.ts";
 import { ledgerReasons } from "./funding-words.ts";
 import { leftOutWords } from "./left-out.ts";
-import { promisesWords, sumOf, untilWords } from "./promises-words.ts";
+import { fulfilmentWords, promisesWords, sumOf, untilWords } from "./promises-words.ts";
 import { toldGroups } from "./told-groups.ts";
 import { toldBy } from "./told.ts";
 
@@ -106,16 +106,18 @@ function factLine(fact: FactRow, locale: Locale): ListedLine {
 }
 
 function promiseLine(promise: PromiseMade, locale: Locale): ListedLine {
-  const { table, id, date, owner, amounts, fulfilled } = promise;
+  const { table, id, date, owners, amounts, fulfilled } = promise;
   const named = (facts: readonly NamedFact[]) => facts.map((fact) => labelIn(fact, locale));
   const sums = amounts.map((amount) => sumOf(table, amount, locale));
   const text = [labelIn(promise, locale), ...sums].join(": ");
-  const later = named(fulfilled).join(", ") || promisesWords.none[locale];
+  const later = fulfilled.map((fact) => fulfilmentWords(fact, locale)).join(", ");
   const quiet = [
-    ...named(owner ? [owner] : []),
+    named(owners).join(", "),
     `${promisesWords.ends[locale]} ${untilWords(promise, locale)}`,
-    `${promisesWords.later[locale]} ${later}`,
-  ].join(" · ");
+    `${promisesWords.later[locale]} ${later || promisesWords.none[locale]}`,
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
   return { id: `${table}:${id}`, lead: date ? formatEdtf(date, locale) : "–", text, quiet };
 }
 

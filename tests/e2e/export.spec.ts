@@ -285,7 +285,7 @@ test("the follow-up of promises leaves the page as rows and as a list", async ({
   const json = JSON.parse((await take(page, menu, /JSON/)).bytes.toString("utf8"));
   expect(json.title).toBe((await page.locator("#promises-title").textContent())?.trim());
   const svg = (await take(page, menu, /SVG/)).bytes.toString("utf8");
-  expect(svg).toContain("뒷소식");
+  expect(svg).toContain("이행 소식");
   await expect(menu.locator("pre")).toContainText("/funding/");
 });
 
