@@ -56,6 +56,22 @@ export function networkBodies(
       own.sort((a, b) => near[b]! - near[a]! || occasions[b]! - occasions[a]! || ranks[a]! - ranks[b]!); // prettier-ignore
     for (const org of own.slice(0, most)) isIn[org] = 1;
   }
+  const topmost = (org: number): number => {
+    let top = org;
+    while (index.parents[top]! >= 0) top = index.parents[top]!;
+    return top;
+  };
+  /** How many groups the companies belong to that are tied to an agency. */
+  const groupsOf = (body: number): number => {
+    const groups = new Set<number>();
+    for (let own = 0; own < counts.length; own += 1) {
+      if (counts[own] === 0 || edges.crosses[own] !== 1) continue;
+      const [a, b] = [edges.a[own]!, edges.b[own]!];
+      const company = a === body ? b : b === body ? a : -1;
+      if (company >= 0 && (!isNamed || isNamed[company] === 1)) groups.add(topmost(company));
+    }
+    return groups.size;
+  };
   const ids = column(index.tables, "organizations", "org_id");
   return {
     isIn,
@@ -70,7 +86,7 @@ export function networkBodies(
         broadest:
           first < 0 || number(first) === number(second)
             ? null
-            : { org_id: ids.at(first), companies: number(first) },
+            : { org_id: ids.at(first), companies: number(first), groups: groupsOf(first) },
       };
     },
   };

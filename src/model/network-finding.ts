@@ -17,8 +17,8 @@ const partnersOf = (id: string, edges: readonly NetworkEdge[]): string[] => [
 export interface WholeNetwork {
   /** To how many others each of the nodes is tied. */
   partners: ReadonlyMap<string, number>;
-  /** The agency that is tied to most companies, of `named` ones alone; null for none, or where two are. */
-  broadest: { org_id: string; companies: number } | null;
+  /** The agency that is tied to most companies, of `named` ones alone; null for none, or where two are. `groups`: a company and those below it counted once. */
+  broadest: { org_id: string; companies: number; groups: number } | null;
 }
 
 /**
@@ -49,9 +49,11 @@ export function networkFinding(
       ko: `고른 기업 가운데 ${companies}곳이 ${withParticle(most.name_ko, "와/과")} 이어져 있다`,
       en: `${companies} of the chosen companies are tied to ${nameInEnglish(most)}`,
     };
+  const groups = whole.broadest?.groups ?? companies;
+  const grouped = groups < companies;
   return {
-    ko: `가장 많은 기업과 이어진 곳은 ${most.name_ko}(기업 ${companies}곳)이다`,
-    en: `The body tied to most companies is ${nameInEnglish(most)}, with ${companies}`,
+    ko: `가장 많은 기업과 이어진 곳은 ${most.name_ko}(기업 ${companies}곳${grouped ? `, 계열을 하나로 세면 ${groups}곳` : ""})이다`,
+    en: `The body tied to most companies is ${nameInEnglish(most)}, with ${companies}${grouped ? ` (${groups} counting each group once)` : ""}`,
   };
 }
 
@@ -69,7 +71,9 @@ function wholeOf(
     .filter(({ side }) => side === "agency")
     .map(({ org_id }) => ({ org_id, companies: partners.get(org_id)!.filter(isCounted).length }))
     .sort((a, b) => b.companies - a.companies);
-  const broadest = most && most.companies !== next?.companies ? most : null;
+  // Nodes do not tell their groups.
+  const broadest =
+    most && most.companies !== next?.companies ? { ...most, groups: most.companies } : null;
   return { broadest, partners: new Map([...partners].map(([id, ids]) => [id, ids.length])) };
 }
 

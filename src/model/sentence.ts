@@ -87,7 +87,7 @@ function aboutEn({ companies, agencies, withSubsidiaries }: ToldOf): string {
 /**
  * What is on screen, in one sentence: `2016–2023년 기업 26곳과 기관·단체 16곳의 사건 94건,
  * 금액이 적힌 사실 15건. 기사 5건이 근거입니다.` Of a subject, `2019–2023년 KT 관련 사건
- * 12건(함께한 곳은 기업 9곳), …`: who took part beside it has not done all of it.
+ * 12건(같은 사건에 나오는 곳은 기업 9곳), …`: who took part beside it has not done all of it.
  */
 export function sentence(told: Told, locale: Locale): string {
   const when = years(told);
@@ -96,7 +96,7 @@ export function sentence(told: Told, locale: Locale): string {
     const others = subject ? countedKo(subject.others) : "";
     const beside = [
       subject?.withSubsidiaries ? "계열사 포함" : "",
-      others === "" ? "" : `함께한 곳은 ${others}`,
+      others === "" ? "" : `같은 사건에 나오는 곳은 ${others}`,
     ].filter((part) => part !== "");
     const all = countedKo(told);
     const whose = subject ? `${aboutKo(subject)} 관련 ` : all === "" ? "" : `${all}의 `;
@@ -108,7 +108,7 @@ export function sentence(told: Told, locale: Locale): string {
   const rest = `${plural(told.amounts, "stated sum")}, from ${plural(told.articles, "article")}.`;
   if (subject) {
     const others = countedEn(subject.others, "other ");
-    const beside = others === "" ? "" : ` (with ${others})`;
+    const beside = others === "" ? "" : ` (with ${others} named in the same events)`;
     return `${events} involving ${aboutEn(subject)}${beside}${dates}, with ${rest}`;
   }
   const all = countedEn(told);

@@ -86,3 +86,23 @@ test("of more than there is room for, the bodies with most occasions, and what i
   const chosen = network(index, index.universe, layout, { limits, chosen: ["lee"] });
   expect(chosen.sentences.map(({ relation_id }) => relation_id)).toEqual(["r5"]);
 });
+
+test("companies of one group are counted apart and as one", () => {
+  const tie = (relation_id: string, a_org_id: string) => ({ relation_id, a_org_id, b_org_id: "ministry", kind: "agreement" as const, event_id: "e1" }); // prettier-ignore
+  const index = smallIndex({
+    ...rows,
+    organizations: [
+      { org_id: "ministry", side: "agency", kind: "ministry" },
+      { org_id: "kim", side: "company" },
+      { org_id: "kim-unit", side: "company", parent_org_id: "kim" },
+      { org_id: "lee", side: "company" },
+    ],
+    memberships: [],
+    relations: [tie("r1", "kim"), tie("r2", "kim-unit"), tie("r3", "lee")],
+  });
+  expect(network(index, index.universe, layout).broadest).toEqual({
+    org_id: "ministry",
+    companies: 3,
+    groups: 2,
+  });
+});

@@ -43,6 +43,13 @@ describe("the network's title", () => {
     );
     expect(networkFinding(nodes, [...edges, edge("a", "q")], []).en).toBe("Who worked with whom");
   });
+  test("says how many they are where companies of one group are among them", () => {
+    const whole = { partners: new Map(), broadest: { org_id: "p", companies: 2, groups: 1 } };
+    expect(networkFinding(nodes, edges, [], null, null, whole)).toEqual({
+      ko: "가장 많은 기업과 이어진 곳은 한마음(기업 2곳, 계열을 하나로 세면 1곳)이다",
+      en: "The body tied to most companies is the p, with 2 (1 counting each group once)",
+    });
+  });
   test("counts only the companies that are filtered by, for the others took part beside them", () => {
     const three = [...edges, edge("c", "q"), edge("a", "q")];
     const more = [...nodes, node("c", "company", "새벽")];

@@ -30,10 +30,10 @@ test("of everything, who took part in it", () => {
 
 test("of a subject, whose events they are and who was there beside it", () => {
   expect(sentence({ ...told, subject }, "ko")).toBe(
-    "2019–2023년 한빛 관련 사건 12건(함께한 곳은 기업 9곳과 기관·단체 4곳), 금액이 적힌 사실 2건. 기사 3건이 근거입니다.",
+    "2019–2023년 한빛 관련 사건 12건(같은 사건에 나오는 곳은 기업 9곳과 기관·단체 4곳), 금액이 적힌 사실 2건. 기사 3건이 근거입니다.",
   );
   expect(sentence({ ...told, subject }, "en")).toBe(
-    "12 events involving Hanbit (with 9 other companies and 4 agencies and bodies), 2019–2023, with 2 stated sums, from 3 articles.",
+    "12 events involving Hanbit (with 9 other companies and 4 agencies and bodies named in the same events), 2019–2023, with 2 stated sums, from 3 articles.",
   );
 });
 
