@@ -21,8 +21,13 @@ function isWithin(date: string | null, period: string): boolean {
 /**
  * The largest single promise, and the largest part that it holds: by an article, or as we read
  * them together. Under a `period` (EDTF) the largest of those announced in it: only they are shown.
+ * Where `filtered` by anything else it says so: the largest of one company is no news of all.
  */
-export function fundingFinding(panels: readonly FundingPanel[], period: string | null): Title {
+export function fundingFinding(
+  panels: readonly FundingPanel[],
+  period: string | null,
+  filtered = false,
+): Title {
   const plain = { ko: "성격이 다른 돈은 따로 본다", en: "Money of different kinds, kept apart" };
   const untold = {
     ko: period ? `${periodWords(period, "ko")}의 금액: ${plain.ko}` : plain.ko,
@@ -47,16 +52,17 @@ export function fundingFinding(panels: readonly FundingPanel[], period: string |
   };
   const [part] = [...largest.parts].sort((a, b) => (b.krw ?? 0) - (a.krw ?? 0));
   const holds = part ? partOf(part, words) : { ko: "", en: "" };
+  const [within, among] = filtered ? ["고른 조건에서 ", " within the filters"] : ["", ""];
   if (period === null)
     return {
-      ko: `가장 큰 약속은 ${sum.ko}${holds.ko}`,
-      en: `${sum.en} is the largest promise${holds.en}`,
+      ko: `${within}가장 큰 약속은 ${sum.ko}${holds.ko}`,
+      en: `${sum.en} is the largest promise${among}${holds.en}`,
     };
   const sure = isWithin(largest.date, period);
   const [ko, en] = [periodWords(period, "ko"), periodWords(period, "en")];
   return {
-    ko: `${/[까부][지터]$/.test(ko) ? ko : `${ko}에`} ${sure ? "발표된" : "발표되었을 수 있는"} 약속 가운데 가장 큰 것은 ${sum.ko}${holds.ko}`,
-    en: `Of the promises ${sure ? "" : "perhaps "}announced in ${en}, ${sum.en} is the largest${holds.en}`,
+    ko: `${within}${/[까부][지터]$/.test(ko) ? ko : `${ko}에`} ${sure ? "발표된" : "발표되었을 수 있는"} 약속 가운데 가장 큰 것은 ${sum.ko}${holds.ko}`,
+    en: `Of the promises ${sure ? "" : "perhaps "}announced in ${en}${among}, ${sum.en} is the largest${holds.en}`,
   };
 }
 

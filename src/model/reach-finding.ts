@@ -52,9 +52,10 @@ const whose = ({ actor, program, occasion }: ReachRow, locale: Locale): string =
 
 /**
  * Who reached most, within one unit and one role: counts of two units, or of those aimed at and
- * those supported, say nothing of each other. Where nothing stands out, what is shown.
+ * those supported, say nothing of each other. Where nothing stands out, what is shown. Of what is
+ * `filtered` it says so: most of one year is not most of all.
  */
-export function reachFinding(panels: readonly ReachPanel[]): Both {
+export function reachFinding(panels: readonly ReachPanel[], filtered = false): Both {
   for (const { unit, rows } of panels) {
     const noun = counted[unit];
     if (!noun) continue;
@@ -71,8 +72,8 @@ export function reachFinding(panels: readonly ReachPanel[]): Both {
       `of ${counted} ${roles[row.role]!.en} (${countWords(row, "en")})`;
     const most = `${whose(first, "en")} has the largest number ${en(first, noun.en)}`;
     return {
-      ko: target ? `${ko(first)}고, ${ko(target)}다` : `${ko(first)}다`,
-      en: target ? `${most}, ${whose(target, "en")} ${en(target, "those")}` : most,
+      ko: `${filtered ? "고른 조건에서 " : ""}${ko(first)}${target ? `고, ${ko(target)}` : ""}다`,
+      en: `${filtered ? "Within the filters " : ""}${most}${target ? `, ${whose(target, "en")} ${en(target, "those")}` : ""}`,
     };
   }
   return { ko: "몇 명, 몇 곳에 닿았나", en: "How many were reached, unit by unit" };

@@ -119,6 +119,12 @@ export const defaultViewState = (): ViewState => ({
   theme: choices.theme[0],
 });
 
+/** Whether some facts are left out for what they are about; the period apart. */
+export const isNarrowed = (state: ViewState): boolean =>
+  [state.company, state.agency, state.category, state.kind, state.for].some(
+    (chosen) => chosen.length > 0,
+  );
+
 /** Sorted by code unit, never by locale, so that one selection has one address everywhere. */
 const canonical = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort();
 

@@ -1,4 +1,5 @@
 import type { Locale } from "../model/vocabulary.ts";
+import { embedNameWords } from "./embed-names.ts";
 import { embedWords } from "./embed-words.ts";
 
 /** The views that can stand in another page, and one claim as a card. */
@@ -52,4 +53,4 @@ export const embedRootFrom = (route: EmbedRoute): string =>
 
 /** What an embed's page is called; the frame around it carries the sentence of what it shows. */
 export const embedTitle = ({ embed, locale }: EmbedRoute): string =>
-  `${embedWords.names[embed][locale]} · ${embedWords.atlas[locale]}`;
+  `${embedNameWords[embed][locale]} · ${embedWords.atlas[locale]}`;

@@ -7,6 +7,7 @@ import { formatViewState, type ViewState } from "../model/view-state.ts";
 import type { Locale } from "../model/vocabulary.ts";
 import type { Explorer } from "../state/explorer.svelte.ts";
 import { embedPathOf, embedTitle, wholePathOf, type EmbedName } from "./embed-addresses.ts";
+import { embedNameWords } from "./embed-names.ts";
 import { embedWords } from "./embed-words.ts";
 import { filterWords } from "./filter-words.ts";
 import { toldBy } from "./told.ts";
@@ -25,7 +26,7 @@ const mostUnscripted = 900;
 
 /** The sentence of what the embed shows, filters first: its title, for those who cannot see it. */
 export function embedSentence(explorer: Explorer, embed: EmbedName, locale: Locale): string {
-  const name = embedWords.names[embed][locale];
+  const name = embedNameWords[embed][locale];
   if (embed === "fact") {
     const fact = explorer.focused;
     if (!fact) return `${name} · ${embedWords.atlas[locale]}`;

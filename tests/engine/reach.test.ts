@@ -201,6 +201,15 @@ describe("the finding", () => {
     return reachFinding(ask(filled, { organizations })).ko;
   };
   const base = { unit: "merchant", role: "beneficiary" } as const;
+  test("under filters is one within them", () => {
+    const counts = [
+      { ...base, value: 50, actor_org_id: "o0" },
+      { ...base, value: 70, actor_org_id: "o1" },
+    ];
+    const said = reachFinding(ask(counts, { organizations }), true);
+    expect(said.ko).toBe("고른 조건에서 지원받은 상인은 두나의 70명이 가장 많다");
+    expect(said.en).toMatch(/^Within the filters .* has the largest number of /);
+  });
   test.each<[string, Counts, string]>([
     [
       "the largest of one role",

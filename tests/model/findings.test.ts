@@ -159,6 +159,15 @@ describe("titles say what stands out", () => {
     expect(fundingFinding(panel(announced), period).ko.startsWith(begins)).toBe(true);
   });
 
+  test("under other filters it is the largest within them, never of all", () => {
+    const said = (period: string | null) =>
+      fundingFinding(panel({ ...row(9), date: "2023-08" }), period, true);
+    expect(said(null).ko).toMatch(/^고른 조건에서 가장 큰 약속은 한빛의/);
+    expect(said(null).en).toMatch(/ is the largest promise within the filters$/);
+    expect(said("2023").ko).toMatch(/^고른 조건에서 2023년에 발표된 약속 가운데 가장 큰 것은/);
+    expect(said("2023").en).toMatch(/^Of the promises announced in 2023 within the filters, /);
+  });
+
   test("and what is shown where nothing does", () => {
     expect(timelineFinding([lane("한빛", "2022"), lane("소담", "2023")]).ko).toBe(
       "언제 무슨 일이 있었나",
