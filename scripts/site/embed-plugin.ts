@@ -30,13 +30,18 @@ const unscripted = {
   ko: "스크립트가 꺼져 있어, 조건을 걸지 않은 전체를 보입니다.",
   en: "Scripts are off: this shows everything, whatever the address filters by.",
 };
+/** Which claim it is only a script can read in the address. */
+const unscriptedClaim = {
+  ko: "스크립트가 꺼져 있어 이 사실을 여기 보일 수 없습니다. 지도의 사실 표에 다른 사실과 함께 있습니다.",
+  en: "Scripts are off, so the claim cannot be shown here. The atlas lists it among its facts.",
+};
 
 /** The template as the page of an embed. */
 function embedHtml(template: string, route: EmbedRoute, root: string): string {
   return template
     .replace('lang="ko" data-root="./"', `lang="${route.locale}" data-root="${root}"`)
     .replace(/<title>[^<]*/, `<title>${embedTitle(route)}`)
-    .replace("NO SCRIPT", unscripted[route.locale])
+    .replace("NO SCRIPT", (route.embed === "fact" ? unscriptedClaim : unscripted)[route.locale])
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`);
 }
 

@@ -8,8 +8,8 @@ export interface SnippetParts {
   script: string;
   /** The sentence of what is shown. */
   title: string;
-  /** A picture of the view for hosts that take frames away; null where there is none. */
-  picture: { address: string; text: string } | null;
+  /** Of a picture that shows the same, for hosts that take frames away; null where there is none. */
+  picture: string | null;
   /** CSS pixels at first, and for good where the script is stripped. */
   height: number;
   /** CSS pixels, or as wide as the text around it. */
@@ -28,22 +28,23 @@ export const escapeHtml = (text: string): string =>
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 
-/** The picture, or without one the sentence, as a link to the atlas. */
-export function pictureSnippet({
+/** The sentence as a link to the atlas; under the picture, where there is one of the same. */
+export function linkSnippet({
   whole,
   title,
   picture,
 }: Pick<SnippetParts, "whole" | "title" | "picture">): string {
-  const inside = picture
-    ? `<img src="${escapeHtml(picture.address)}" alt="${escapeHtml(picture.text)}" width="600" height="315" loading="lazy">`
-    : escapeHtml(title);
-  return `<a href="${escapeHtml(whole)}">${inside}</a>`;
+  const image = picture
+    ? `<img src="${escapeHtml(picture)}" alt="" width="600" height="315" loading="lazy"><br>`
+    : "";
+  return `<a href="${escapeHtml(whole)}">${image}${escapeHtml(title)}</a>`;
 }
 
 /**
  * The HTML to put into an article. Sizes are attributes, which a host's Content-Security-Policy
- * lets be. Inside the frame stands what a reader sees where a host takes frames away and, as
- * WordPress does, leaves what they hold.
+ * lets be. Around the frame stands a block: themes centre blocks, and a frame by itself is none.
+ * Inside it stands what a reader sees where a host takes frames away and, as WordPress does,
+ * leaves what they hold.
  */
 export function snippet(parts: SnippetParts): string {
   const { address, script, title, height, width } = parts;
@@ -60,7 +61,7 @@ export function snippet(parts: SnippetParts): string {
     `allow="${allowed}"`,
   ];
   return [
-    `<iframe ${attributes.join(" ")}>${pictureSnippet(parts)}</iframe>`,
+    `<div><iframe ${attributes.join(" ")}>${linkSnippet(parts)}</iframe></div>`,
     `<script src="${escapeHtml(script)}" async></script>`,
   ].join("\n");
 }

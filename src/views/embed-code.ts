@@ -1,6 +1,6 @@
 import "../state/with-fact.ts";
 import { headline } from "./fact-lines.ts";
-import { snippet, pictureSnippet, type SnippetParts } from "../export/snippet.ts";
+import { linkSnippet, snippet, type SnippetParts } from "../export/snippet.ts";
 import { formatEmbed, type EmbedChoice } from "../model/embed.ts";
 import { sentence } from "../model/sentence.ts";
 import { formatViewState, type ViewState } from "../model/view-state.ts";
@@ -21,22 +21,28 @@ export interface EmbedSetting extends EmbedChoice {
   height: number;
 }
 
-/** An embed without the script is no higher than this: it scrolls inside. */
-const mostUnscripted = 900;
+/** What the embed shows of a view, filters in words: `상생지도 타임라인 (기업: 카카오)`. */
+export function embedSubject(
+  explorer: Explorer,
+  embed: EmbedName,
+  view: ViewState,
+  locale: Locale,
+): string {
+  const filters = filterWords(view, (focus) => explorer.nameOf(focus), locale);
+  const set = filters.length > 0 ? ` (${filters.join(" · ")})` : "";
+  return `${embedWords.atlas[locale]} ${embedNameWords[embed][locale]}${set}`;
+}
 
 /** The sentence of what the embed shows, filters first: its title, for those who cannot see it. */
 export function embedSentence(explorer: Explorer, embed: EmbedName, locale: Locale): string {
-  const name = embedNameWords[embed][locale];
   if (embed === "fact") {
     const fact = explorer.focused;
-    if (!fact) return `${name} · ${embedWords.atlas[locale]}`;
+    if (!fact) return embedTitle({ embed, locale });
     const figure = headline(fact, locale);
     const what = fact[`label_${locale}`];
     return `${figure === null ? what : `${what}: ${figure}`} · ${embedWords.atlas[locale]}`;
   }
-  const filters = filterWords(explorer.view, (focus) => explorer.nameOf(focus), locale);
-  const set = filters.length > 0 ? ` (${filters.join(" · ")})` : "";
-  return `${embedWords.atlas[locale]} ${name}${set}: ${sentence(toldBy(explorer), locale)}`;
+  return `${embedSubject(explorer, embed, explorer.view, locale)}: ${sentence(toldBy(explorer), locale)}`;
 }
 
 /** The address of an embed with all that its query has to say; the drawer is no part of it. */
@@ -60,13 +66,10 @@ export function embedCode(
     whole,
     script: explorer.hrefOfFile("embed/v1.js"),
     title: embedSentence(explorer, embed, locale),
-    // Of the whole view: a card is not drawn for every choice of filters, and says what it is.
-    picture: {
-      address: explorer.hrefOfFile(`${wholePathOf(setting)}card.png`),
-      text: embedTitle(setting),
-    },
-    height: Math.min(setting.height, mostUnscripted),
+    // Cards are drawn of whole views: beside an article on one company it would show another.
+    picture: query === "" ? explorer.hrefOfFile(`${wholePathOf(setting)}card.png`) : null,
+    height: setting.height,
     width: setting.width,
   };
-  return { frame: snippet(parts), link: pictureSnippet(parts) };
+  return { frame: snippet(parts), link: linkSnippet(parts) };
 }

@@ -10,12 +10,12 @@ export const dialogWords = {
   light: { ko: "밝게", en: "Light" },
   dark: { ko: "어둡게", en: "Dark" },
   language: { ko: "언어", en: "Language" },
-  chrome: { ko: "둘레", en: "Around the chart" },
+  chrome: { ko: "넣을 것", en: "What to include" },
   chromeFull: { ko: "제목·단추·표까지", en: "Title, switches, table" },
   chromeMin: { ko: "제목과 그림", en: "Title and chart" },
   chromeNone: { ko: "그림만", en: "Chart alone" },
   release: { ko: "자료", en: "Data" },
-  live: { ko: "늘 최신(고쳐지면 따라 바뀜)", en: "Live: follows corrections" },
+  live: { ko: "늘 최신", en: "Live" },
   pinned: {
     ko: (id: string, date: string) => `고정본 ${id}(${date})`,
     en: (id: string, date: string) => `Pinned: ${id} (${date})`,
@@ -23,9 +23,19 @@ export const dialogWords = {
   code: { ko: "붙여 넣을 코드", en: "Code to paste" },
   copy: { ko: "코드 복사", en: "Copy the code" },
   copied: { ko: "복사됨", en: "copied" },
+  height: {
+    ko: (height: number, width: number) =>
+      `적힌 높이(${height})는 너비 ${width}픽셀에서 잰 값입니다. 코드의 스크립트가 독자의 화면에 맞춰 바꾸며, 스크립트가 지워지는 곳에서는 그대로 머뭅니다.`,
+    en: (height: number, width: number) =>
+      `The height written in it, ${height}, was measured at a width of ${width} pixels. The script in the code fits it to the reader's screen; where scripts are removed it stays.`,
+  },
   picture: {
-    ko: "틀(iframe)을 못 쓰는 곳에는 이 링크를 넣으십시오.",
-    en: "Where frames are not allowed, paste this link instead.",
+    ko: "틀(iframe)을 못 쓰는 곳에는 무엇인지 말로 적은 이 링크를 넣으십시오.",
+    en: "Where frames are not allowed, paste this link, which says what it leads to.",
+  },
+  png: {
+    ko: "그림은 ‘내려받기·공유’의 PNG로 넣을 수 있습니다.",
+    en: "For a picture take the PNG under “Download & share”.",
   },
   copyPicture: { ko: "링크 코드 복사", en: "Copy the link's code" },
   byHand: { ko: "아래 글을 복사해 쓰십시오", en: "Copy this text" },

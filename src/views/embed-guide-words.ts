@@ -14,14 +14,14 @@ export const guideWords = {
   },
   steps: {
     ko: [
-      "넣고 싶은 화면에서 기업, 기관, 기간을 고릅니다.",
-      "그림 아래 ‘내려받기·공유’를 열고 ‘기사에 넣기’를 누릅니다. 사실 하나라면 그 근거 창에서 누릅니다.",
-      "너비, 밝기, 언어, 자료를 정하고 코드를 복사해 기사에 붙입니다.",
+      "타임라인, 지원금, 관계망, 도달, 사실 표 가운데 넣고 싶은 화면에서 기업, 기관, 기간을 고릅니다.",
+      "그림과 그에 딸린 표 아래에서 ‘내려받기·공유’를 열고 ‘기사에 넣기’를 누릅니다. 사실 하나라면 그것을 눌러 열리는 근거 창에서 누릅니다.",
+      "너비, 밝기, 언어, 넣을 것, 자료를 정하고 코드를 복사해 기사에 붙입니다. 긴 표 없이 보이려면 ‘제목과 그림’을 고릅니다.",
     ],
     en: [
-      "Choose companies, agencies and a period in the view you want.",
-      "Under the chart open “Download & share” and press “Embed”. For a single claim, press it in the claim's evidence panel.",
-      "Set width, theme, language and data, copy the code, and paste it into the article.",
+      "In the view you want (Timeline, Funding, Network, Reach or Facts) choose companies, agencies and a period.",
+      "Under the chart and its tables open “Download & share” and press “Embed”. For a single claim, click the claim and press it in the evidence panel.",
+      "Set width, theme, language, what to include and data, copy the code, and paste it into the article. “Title and chart” leaves out the long tables.",
     ],
   },
   examples: { ko: "살아 있는 보기", en: "Live examples" },
@@ -41,12 +41,14 @@ export const guideSections: readonly Section[] = [
     text: {
       ko: [
         "코드를 글의 원하는 자리에 그대로 붙이면 됩니다. 틀(iframe)이 그림을 보이고, 짧은 스크립트 하나가 틀의 높이를 내용에 맞춥니다. 한 쪽에 여럿을 넣어도 스크립트는 한 번만 일합니다.",
-        "스크립트를 빼도 됩니다. 그러면 높이가 height에 적은 값으로 머물고, 넘치는 부분은 틀 안에서 굴려 봅니다. 알맞은 높이를 직접 적으면 됩니다.",
+        "스크립트를 빼도 됩니다. 그러면 높이가 height에 적힌 값, 곧 미리 보기에서 잰 높이로 머뭅니다. 휴대전화처럼 더 좁은 화면에서는 내용이 길어져, 넘치는 부분을 틀 안에서 굴려 봅니다. ‘제목과 그림’이면 덜 넘칩니다.",
+        "독자가 스크립트를 꺼 두었으면 조건을 걸지 않은 전체가 그렇다는 말과 함께 보이고, 사실 하나의 자리에는 지도로 가는 링크가 보입니다.",
         "사이트가 보안 정책(Content-Security-Policy)을 쓴다면 frame-src와 script-src에 이 지도의 주소를 더하십시오.",
       ],
       en: [
         "Paste the code where the chart should stand. The frame shows it, and one short script gives the frame the height of its content. With several on a page the script still works once.",
-        "You may leave the script out. The frame then keeps the height written in it, and what is longer scrolls inside: write the height that suits.",
+        "You may leave the script out. The frame then keeps the height written in it, which was measured in the preview. On narrower screens, such as phones, the content is longer and what does not fit scrolls inside; “Title and chart” is shorter.",
+        "Readers who have turned scripts off see everything, unfiltered, and are told so; in place of a single claim they see a link to the atlas.",
         "If your site has a Content-Security-Policy, add the address of this atlas to frame-src and script-src.",
       ],
     },
@@ -57,13 +59,15 @@ export const guideSections: readonly Section[] = [
     text: {
       ko: [
         "‘사용자 정의 HTML’ 블록을 더하고 코드를 붙입니다. ‘미리 보기’로 확인합니다. ‘문단’ 블록에 붙이면 코드가 글자로 보입니다.",
-        "권한에 따라 저장할 때 스크립트가 지워집니다. 그래도 틀은 남아, 적힌 높이로 보입니다. 틀까지 지워지면 그 안에 든 그림 링크가 남습니다. 그림은 조건을 걸지 않은 화면의 것이고, 누르면 고른 조건의 지도로 갑니다.",
-        "틀이 지워진다면 편집자나 관리자에게 unfiltered_html 권한으로 저장해 달라고 하거나, 화면의 PNG를 내려받아 ‘이미지’ 블록에 넣고 지도 주소를 링크로 거십시오.",
+        "관리자나 편집자가 저장하면 코드가 그대로 남습니다. 글쓴이나 기여자가 저장하면(여러 사이트를 묶은 네트워크에서는 최고 관리자가 아니면 누구든) 스크립트와 틀이 함께 지워지고, 틀 안에 든 링크만 남습니다. 무엇을 어떤 조건으로 본 것인지 말로 적은 링크입니다. 조건을 걸지 않은 화면이면 그림도 붙습니다.",
+        "보안 플러그인처럼 스크립트만 지우는 곳에서는 틀이 남아 적힌 높이로 보입니다.",
+        "틀이 지워진다면 편집자나 관리자(unfiltered_html 권한)에게 저장해 달라고 하거나, 화면의 PNG를 내려받아 ‘이미지’ 블록에 넣고 지도 주소를 링크로 거십시오.",
       ],
       en: [
         "Add a “Custom HTML” block, paste the code and look at its preview. In a paragraph block the code would show as text.",
-        "Depending on your role, WordPress removes scripts on saving. The frame stays, with the height written in it. If it removes frames too, the linked picture inside the frame stays: it shows the view without filters, and leads to the atlas with yours.",
-        "Where frames are removed, ask an editor or administrator to save it with the unfiltered_html permission, or download the PNG, put it into an image block and link it to the atlas.",
+        "Saved by an administrator or editor, the code stays as it is. Saved by an author or contributor (in a multisite network, by anyone but a super admin), it loses script and frame together, and only the link inside the frame stays: its words say what is shown and with which filters. A view without filters also keeps a picture.",
+        "Where something else, such as a security plugin, removes only scripts, the frame stays at the height written in it.",
+        "Where frames are removed, ask an editor or administrator (who has the unfiltered_html capability) to save the post, or download the PNG, put it into an image block and link it to the atlas.",
       ],
     },
   },
@@ -84,11 +88,11 @@ export const guideSections: readonly Section[] = [
     title: { ko: "인쇄", en: "Print" },
     text: {
       ko: [
-        "쪽을 인쇄하면 틀은 화면에서처럼, 밝은 바탕으로 찍힙니다. 스크립트를 뺀 틀은 적힌 높이에서 잘리므로 인쇄할 글에는 넉넉한 높이를 적으십시오.",
+        "쪽을 인쇄하면 틀은 밝은 바탕으로, 단추 없이 찍힙니다. 틀은 눈앞에 와야 그림을 불러오므로, 인쇄하기 전에 쪽을 끝까지 내려 보십시오. 종이 한 쪽보다 긴 틀은 새 쪽에서 시작하고 쪽이 바뀌는 자리에서 글줄이 갈릴 수 있으니 ‘제목과 그림’이 낫습니다. 스크립트를 뺀 틀은 적힌 높이에서 잘립니다.",
         "지면에는 ‘내려받기·공유’의 SVG나 PNG가 낫습니다. 제목, 범례, 주, 출처와 주소가 그림 안에 있고 글꼴이 들어 있습니다.",
       ],
       en: [
-        "When the page is printed, the frame prints as it is on the screen, on white. A frame without the script is cut at its written height, so give it room.",
+        "When the page is printed, the frame prints on a light ground, without its switches. A frame draws its chart only when it comes into sight, so scroll to the end of the page before printing. One that is longer than a sheet begins on a new sheet, and lines may be cut where the sheet ends: “Title and chart” is the better choice. A frame without the script is cut at its written height.",
         "For the printed paper take the SVG or PNG under “Download & share”: title, legend, notes, source and address are in the picture, and so is the font.",
       ],
     },
@@ -110,11 +114,11 @@ export const guideSections: readonly Section[] = [
     title: { ko: "늘 최신과 고정본", en: "Live or pinned" },
     text: {
       ko: [
-        "‘늘 최신’은 새 기사와 바로잡은 내용이 들어오면 따라 바뀝니다. ‘고정본’은 그날의 표에 머물러, 기사가 인용한 숫자와 늘 같습니다. 거기 보이는 사실이 그 뒤 고쳐지면 그렇다고 알리고 고친 내용으로 이어 줍니다.",
+        "‘늘 최신’은 새 기사와 바로잡은 내용이 들어오면 따라 바뀝니다. ‘고정본’은 그날의 표에 머물러, 기사가 인용한 숫자와 늘 같습니다. 거기 보이는 사실이 그 뒤 고쳐지면 그렇다고 알리고 고친 내용으로 이어 줍니다. 지도가 판을 낸 뒤부터 ‘자료’에서 고를 수 있습니다.",
         "코드에는 고른 조건이 기본값까지 모두 적혀 있어, 지도의 기본값이 바뀌어도 이미 나간 기사의 그림은 바뀌지 않습니다.",
       ],
       en: [
-        "“Live” changes as articles are added and mistakes are corrected. “Pinned” stays with the tables of one day, and so with the figures that your article quotes; if a claim it shows is later corrected, it says so and links to the correction.",
+        "“Live” changes as articles are added and mistakes are corrected. “Pinned” stays with the tables of one day, and so with the figures that your article quotes; if a claim it shows is later corrected, it says so and links to the correction. It can be chosen under “Data” once the atlas has made a release.",
         "The code spells out every choice, defaults too, so a later change of the atlas's defaults does not alter a published article.",
       ],
     },

@@ -14,7 +14,7 @@ test("a filtered view goes from the atlas into an article by the dialog's code a
 
   const preview = dialog.frameLocator("iframe");
   await expect(preview.locator("svg [data-id]").first()).toBeAttached();
-  await dialog.getByLabel("둘레").selectOption("min");
+  await dialog.getByLabel("넣을 것").selectOption("min");
   await dialog.getByLabel("밝기").selectOption("dark");
   await expect(preview.locator("html")).toHaveAttribute("data-theme", "dark");
   await dialog.getByLabel("언어").selectOption("en");
@@ -34,7 +34,9 @@ test("a filtered view goes from the atlas into an article by the dialog's code a
   expect(text).toMatch(/<script src="[^"]+\/embed\/v1\.js" async><\/script>$/);
 
   for (const kept of [(html: string) => html, withoutScripts]) {
-    await host.open("plain", (html) => kept(html.replace(/<iframe[\s\S]*<\/script>/, () => text)));
+    await host.open("plain", (html) =>
+      kept(html.replace(/<div>\s*<iframe[\s\S]*<\/script>/, () => text)),
+    );
     const frame = await embedAt(page);
     await expect(frame.getByRole("contentinfo").last()).toContainText("기업: 카카오");
     await expect(frame.locator("html")).toHaveAttribute("data-chrome", "min");
@@ -48,7 +50,7 @@ test("one claim goes as a card", async ({ page, host, baseURL }) => {
   const field = page.getByRole("textbox", { name: "붙여 넣을 코드" });
   await expect(field).toHaveValue(/title="상생 기금[^"]*3,000억 원/);
   const text = await field.inputValue();
-  await host.open("plain", (html) => html.replace(/<iframe[\s\S]*<\/script>/, () => text));
+  await host.open("plain", (html) => html.replace(/<div>\s*<iframe[\s\S]*<\/script>/, () => text));
   const frame = await embedAt(page);
   await fits(page);
   const card = frame.getByRole("article");
@@ -64,39 +66,6 @@ test("a card that names no claim says so", async ({ page, baseURL, host }) => {
   await expect(page.getByRole("main")).toContainText("그런 사실이 지도에 없습니다");
   await expect(page.getByText("focus=amount:nobody")).toBeVisible();
   expect(host.wrong).toEqual([]);
-});
-
-test("a pinned embed says what has been corrected since", async ({ page, baseURL, host }) => {
-  const release = {
-    id: "2026-01",
-    date: "2026-01-15",
-    version: "1.0.0",
-    articles: 5,
-    facts: 300,
-    sha256: "0".repeat(64),
-  };
-  await page.route("**/data/releases.json", (route) => route.fulfill({ json: [release] }));
-  // The frozen tables are today's, but for one claim and one that has been taken back.
-  await page.route("**/data/r/2026-01/*", async (route) => {
-    const response = await route.fetch({ url: route.request().url().replace("r/2026-01/", "") });
-    if (!route.request().url().endsWith("hashes.json")) return route.fulfill({ response });
-    const hashes = (await response.json()) as Record<string, Record<string, string>>;
-    hashes.amounts!["kakao-fund"] = "0000000000000000";
-    return route.fulfill({ json: hashes });
-  });
-  await page.goto(`${baseURL}embed/fact/?focus=amount:kakao-fund&release=2026-01`);
-  const notice = page.getByRole("status");
-  await expect(notice).toContainText("2026년 1월 15일의 고정본");
-  await expect(notice).toContainText("1건이 그 뒤 고쳐졌습니다");
-  await expect(notice.getByRole("link")).toHaveAttribute("href", /\/corrections\/$/);
-
-  await page.goto(`${baseURL}embed/reach/?release=2026-01`);
-  await expect(notice).toContainText("고정본");
-  await expect(notice).not.toContainText("고쳐졌습니다");
-  expect(host.requests.some((url) => url.endsWith("/data/r/2026-01/counts.json"))).toBe(true);
-
-  await page.goto(`${baseURL}embed/reach/?release=2020-01`);
-  await expect(notice).toContainText("고정본을 찾지 못해(2020-01) 오늘의 표를 보입니다");
 });
 
 test("the guide shows examples that live, and their code", async ({ page, baseURL, host }) => {

@@ -152,7 +152,7 @@ test("a hostile frame at the atlas's address gets a bounded height and no more",
   }));
   expect(heard).toEqual([["ready", {}]]);
   expect(address).toMatch(/^\/hostile-/);
-  expect(children).toEqual(["H1", "P", "IFRAME", "SCRIPT"]);
+  expect(children).toEqual(["H1", "P", "DIV", "SCRIPT"]);
 });
 
 test("a hostile frame from elsewhere, or without an origin, gets nothing at all", async ({

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { embedAt, expect, fits, heights, test, withoutFrames, withoutScripts } from "./hosts.ts";
+import { embedAt, expect, fits, heights, test, withoutScripts } from "./hosts.ts";
 
 test("the height follows the content in both directions, and comes to rest", async ({
   page,
@@ -87,17 +87,6 @@ test("without the script it keeps its height and scrolls inside", async ({ page,
   expect(content).toBeGreaterThan(height);
   await frame.evaluate(() => scrollTo(0, 100));
   expect(await frame.evaluate(() => scrollY)).toBe(100);
-});
-
-test("where frames are taken away too, the picture and the link stay", async ({ page, host }) => {
-  await host.open("wordpress", withoutFrames);
-  await expect(page.locator("iframe")).toHaveCount(0);
-  const link = page.getByRole("link", { name: "상생지도 타임라인" });
-  await expect(link).toHaveAttribute("href", /\/timeline\/\?v=1&company=~kakao$/);
-  await expect(link.locator("img")).toHaveAttribute("src", /\/timeline\/card\.png$/);
-  await expect
-    .poll(() => link.locator("img").evaluate((image) => (image as HTMLImageElement).naturalWidth))
-    .toBe(1200);
 });
 
 test("in a sandbox without an origin of its own it works at the height written", async ({

@@ -1,14 +1,14 @@
 import { parseHTML } from "linkedom";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { pictureSnippet, snippet, type SnippetParts } from "../../src/export/snippet.ts";
+import { linkSnippet, snippet, type SnippetParts } from "../../src/export/snippet.ts";
 
 const parts: SnippetParts = {
   address: "https://atlas.example/embed/timeline/?v=1&company=~kakao",
   whole: "https://atlas.example/timeline/?v=1&company=~kakao",
   script: "https://atlas.example/embed/v1.js",
   title: '상생지도 "타임라인" <기업>',
-  picture: { address: "https://atlas.example/timeline/card.png", text: "타임라인" },
+  picture: "https://atlas.example/timeline/card.png",
   height: 640,
   width: "100%",
 };
@@ -34,12 +34,23 @@ describe("the code of an embed", () => {
     expect(snippet({ ...parts, width: 640 })).toContain('style="max-width:100%"');
   });
 
-  test("holds a linked picture for hosts that take the frame's tags away", () => {
-    const left = snippet(parts).replace(/<\/?iframe[^>]*>/g, "");
-    const link = elementsOf(left).querySelector("a")!;
-    expect(link.getAttribute("href")).toBe(parts.whole);
-    expect(link.querySelector("img")!.getAttribute("src")).toBe(parts.picture!.address);
-    expect(pictureSnippet({ ...parts, picture: null })).toContain("&lt;기업&gt;</a>");
+  test("is a block with nothing beside the frame, for themes that centre blocks", () => {
+    const body = elementsOf(snippet(parts)).documentElement;
+    expect([...body.children].map(({ tagName }) => tagName)).toEqual(["DIV", "SCRIPT"]);
+    expect([...body.firstElementChild!.childNodes].map(({ nodeName }) => nodeName)).toEqual([
+      "IFRAME",
+    ]);
+  });
+
+  test("holds its title as a link for hosts that take the frame's tags away, and a picture of the same if any", () => {
+    for (const picture of [parts.picture, null]) {
+      const left = snippet({ ...parts, picture }).replace(/<\/?iframe[^>]*>/g, "");
+      const link = elementsOf(left).querySelector("a")!;
+      expect(link.getAttribute("href")).toBe(parts.whole);
+      expect(link.textContent).toBe(parts.title);
+      expect(link.querySelector("img")?.getAttribute("src") ?? null).toBe(picture);
+      expect(left).toContain(linkSnippet({ ...parts, picture }));
+    }
   });
 
   test("is what the example articles hold", () => {
@@ -60,6 +71,9 @@ describe("the code of an embed", () => {
         const attributes = (of: Element) =>
           Object.fromEntries([...of.attributes].map(({ name, value }) => [name, value]));
         expect(attributes(frame)).toEqual(attributes(made));
+        expect(frame.parentElement!.tagName).toBe("DIV");
+        const link = elementsOf(frame.innerHTML).querySelector("a")!;
+        expect(link.innerHTML.trim()).toBe(frame.getAttribute("title"));
       }
     }
   });

@@ -1,0 +1,137 @@
+// What a newsroom meets when it puts the atlas's code into an article of its own.
+import { embedAt, expect, fits, heights, test, withoutFrames, withoutScripts } from "./hosts.ts";
+
+const phone = { width: 360, height: 740 };
+
+/** The example article with another embed in its frame. */
+const showing = (embed: string, query: string) => (html: string) =>
+  html.replace(/embed\/timeline\/\?v=1&amp;company=~kakao&amp;/, `embed/${embed}/?${query}&amp;`);
+
+for (const [embed, query] of [
+  ["timeline", "v=1&amp;company=~kt"],
+  ["funding", "v=1&amp;company=~kakao"],
+  ["network", "v=1"],
+  ["fact", "v=1"],
+] as const)
+  test(`on a phone nothing scrolls inside the frame: ${embed}`, async ({ page, host }) => {
+    await page.setViewportSize(phone);
+    const change = showing(embed, query);
+    await host.open("plain", (html) =>
+      change(html).replace("focus=&amp;", embed === "fact" ? "focus=amount:kakao-fund&amp;" : "$&"),
+    );
+    const frame = await embedAt(page);
+    await fits(page);
+    expect(
+      await frame.evaluate(() => {
+        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+        return [scrollHeight > clientHeight, scrollWidth > clientWidth];
+      }),
+    ).toEqual([false, false]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+  });
+
+test("it stands in the column of a theme that centres blocks", async ({ page, host }) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await host.open("wordpress");
+  await embedAt(page);
+  const frame = (await page.locator("iframe").boundingBox())!;
+  const text = (await page.getByText("그림 다음의 글입니다.").boundingBox())!;
+  expect([frame.x, frame.width]).toEqual([text.x, text.width]);
+});
+
+test("where frames are taken away too, a link stays that says what it leads to", async ({
+  page,
+  host,
+}) => {
+  await host.open("wordpress", withoutFrames);
+  await expect(page.locator("iframe")).toHaveCount(0);
+  // A picture of everything beside words on one company would be of something else.
+  await expect(page.locator(".entry-content img")).toHaveCount(0);
+  const link = page.getByRole("link", { name: "상생지도 타임라인 (기업: 카카오)" });
+  await expect(link).toHaveAttribute("href", /\/timeline\/\?v=1&company=~kakao$/);
+});
+
+test("the code of a view without filters keeps its picture there, with its words", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL}funding/`);
+  await page.getByText("내려받기·공유").first().click();
+  await page.getByRole("button", { name: "기사에 넣기" }).click();
+  const text = await page.getByRole("textbox", { name: "붙여 넣을 코드" }).inputValue();
+  await host.open("plain", (html) =>
+    withoutFrames(html.replace(/<div>\s*<iframe[\s\S]*<\/script>/, () => text)),
+  );
+  const link = page.getByRole("link", { name: /^상생지도 지원금: .+근거입니다\.$/ });
+  await expect(link).toHaveAttribute("href", /\/funding\/$/);
+  await expect
+    .poll(() => link.locator("img").evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBe(1200);
+});
+
+test("the height in the code is that of a column of text, script or no script", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL}funding/?v=1&company=~kakao`);
+  await page.getByText("내려받기·공유").first().click();
+  await page.getByRole("button", { name: "기사에 넣기" }).click();
+  const dialog = page.getByRole("dialog", { name: "기사에 넣기" });
+  await expect(dialog.getByText(/너비 640픽셀에서 잰/)).toBeVisible();
+  await embedAt(page);
+  await fits(page);
+  const field = dialog.getByRole("textbox", { name: "붙여 넣을 코드" });
+  const { frame: previewed } = await heights(page);
+  await expect(field).toHaveValue(new RegExp(` height="${previewed}" `));
+  const text = await field.inputValue();
+
+  // The column of the example article is 40rem: 640 pixels.
+  await host.open("wordpress", (html) =>
+    withoutScripts(html.replace(/<div>\s*<iframe[\s\S]*<\/script>/, () => text)),
+  );
+  await embedAt(page);
+  const { frame, content } = await heights(page);
+  expect(frame).toBe(previewed);
+  expect(content).toBeLessThanOrEqual(frame);
+});
+
+test("on paper, at the height that the screen gave it, nothing of it is cut off", async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await host.open("plain");
+  const frame = await embedAt(page);
+  const height = await fits(page);
+  // Paper is laid out at once: no message changes the height any more.
+  await page.locator("iframe").evaluate((element, now) => {
+    element.style.setProperty("height", `${now}px`, "important");
+  }, height);
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 718, height: 1047 });
+  await expect(frame.locator(".controls")).toBeHidden();
+  await expect(frame.getByRole("contentinfo").last()).toContainText("기업: 카카오");
+  const { content } = await heights(page);
+  expect(content).toBeLessThanOrEqual(height);
+});
+
+test("without any script a claim is not called unknown: it says why it is not there", async ({
+  page,
+  host,
+}) => {
+  const claim = showing("fact", "v=1");
+  await host.open("plain", (html) =>
+    claim(html)
+      .replace("focus=&amp;", "focus=amount:kakao-fund&amp;")
+      .replace("allow-scripts ", ""),
+  );
+  const frame = (await (await page.locator("iframe").elementHandle())!.contentFrame())!;
+  await expect(frame.locator("noscript p")).toContainText("이 사실을 여기 보일 수 없습니다");
+  await expect(frame.getByText("그런 사실이 지도에 없습니다")).toHaveCount(0);
+  await expect(frame.getByText("지도에서 이 사실 보기")).toHaveCount(0);
+  // What hides a page that is not what the address asks for is a script, too.
+  await expect(frame.getByRole("link", { name: "지도에서 사실 찾기" })).toBeVisible();
+  expect(host.wrong.splice(0).filter((line) => !line.includes("sandboxed"))).toEqual([]);
+});
