@@ -1,6 +1,7 @@
 import * as aq from "arquero";
 import { rowReader } from "../../src/engine/columns.ts";
 import { daySpans } from "../../src/engine/days.ts";
+import { factDays } from "../../src/engine/fact-days.ts";
 import { factAt } from "../../src/engine/fact-space.ts";
 import type { FactIndex } from "../../src/engine/facts.ts";
 import { select, type FilterState } from "../../src/engine/filter.ts";
@@ -8,6 +9,7 @@ import { funding } from "../../src/engine/funding.ts";
 import { listOf, type Lists } from "../../src/engine/lists.ts";
 import { occasionsOf } from "../../src/engine/occasions.ts";
 import { timeline } from "../../src/engine/timeline.ts";
+import { knownBoundsOf } from "../../src/model/edtf.ts";
 import { valuesOf } from "../../src/model/vocabulary.ts";
 import type { Answer } from "./answer.ts";
 
@@ -37,8 +39,9 @@ export function longTables(index: FactIndex) {
   };
   const orgId = (row: number) => org(row).org_id;
   const days: Record<string, number>[] = [];
+  const known = factDays(index, knownBoundsOf);
   universe.scan((fact) => {
-    const [from, to] = [index.from[fact]!, index.to[fact]!];
+    const [from, to] = [known.from[fact]!, known.to[fact]!];
     if (from <= to) days.push({ fact, from, to });
   });
   const facts: { fact: number; table: string }[] = [];

@@ -11,8 +11,8 @@ export const OPEN_TO = 0x7fff_ffff;
 /** No day at all: it overlaps nothing, and a hull with it is the other. */
 export const NO_DAYS: DaySpan = { from: OPEN_TO, to: OPEN_FROM };
 
-/** Reads dates, each text once: a column holds few different ones. */
-export function daySpans(): (edtf: string) => DaySpan {
+/** Reads dates by their bounds, each text once: a column holds few different ones. */
+export function daySpans(bounds = boundsOf): (edtf: string) => DaySpan {
   const read = new Map<string, DaySpan>();
   const numbers = new Map<string, number>();
   const numberOf = (day: string) => {
@@ -23,7 +23,7 @@ export function daySpans(): (edtf: string) => DaySpan {
   return (edtf) => {
     let span = read.get(edtf);
     if (!span) {
-      const { from, to } = boundsOf(edtf);
+      const { from, to } = bounds(edtf);
       span = {
         from: from === null ? OPEN_FROM : numberOf(from),
         to: to === null ? OPEN_TO : numberOf(to),

@@ -1,3 +1,4 @@
+import { boundsOf } from "../model/edtf.ts";
 import { column, reading } from "./columns.ts";
 import { daySpans, NO_DAYS, type DaySpan } from "./days.ts";
 import type { FactSpace } from "./fact-space.ts";
@@ -7,13 +8,17 @@ import type { Values } from "./values.ts";
 /**
  * The days of each fact: an event's date; an amount's or count's is its event's, else its period,
  * else its article's; a program's is its period, else the hull of its events' dates, else none; a
- * membership's is its date or none. Throws `invalid date: …`.
+ * membership's is its date or none. `bounds` says which days of a date are meant, the possible ones
+ * unless told. Throws `invalid date: …`.
  */
-export function factDays(space: FactSpace): { from: Int32Array; to: Int32Array } {
+export function factDays(
+  space: FactSpace,
+  bounds = boundsOf,
+): { from: Int32Array; to: Int32Array } {
   const { tables, start } = space;
   const from = new Int32Array(space.size).fill(NO_DAYS.from);
   const to = new Int32Array(space.size).fill(NO_DAYS.to);
-  const spanOf = daySpans();
+  const spanOf = daySpans(bounds);
   const spans = (values: Values<string | null>) => reading(values, spanOf);
   const write = (fact: number, days: DaySpan | null) => {
     if (days === null) return;

@@ -1,5 +1,7 @@
+import { knownBoundsOf } from "../model/edtf.ts";
 import { valuesOf } from "../model/vocabulary.ts";
 import { BitSet } from "./bit-set.ts";
+import { factDays } from "./fact-days.ts";
 import type { Masks } from "./fact-lists.ts";
 import type { FactIndex } from "./facts.ts";
 import { eachOf, gathered, inverse, type Lists } from "./lists.ts";
@@ -15,7 +17,7 @@ function once<T>(make: () => T): () => T {
 
 /** The facts of each value that filters ask for, each worked out when it is first asked for. */
 export const factSets = perIndex((index: FactIndex) => {
-  const { participants, parents, size, from, to } = index;
+  const { participants, parents } = index;
   /** Fact → organizations above one that takes part, which do not take part themselves. */
   const above = once(() => organizationsAbove(index));
   const sets = {
@@ -33,11 +35,8 @@ export const factSets = perIndex((index: FactIndex) => {
     onSide: once(() => sides(index)),
     /** For each value the facts that have it, in the order of the vocabulary. */
     having: (filter: EnumeratedFilter): readonly BitSet[] => sets[filter](),
-    dated: once(() => {
-      const bits = new BitSet(size);
-      for (let fact = 0; fact < size; fact += 1) if (from[fact]! <= to[fact]!) bits.set(fact);
-      return bits;
-    }),
+    /** First and last known day of each fact: what a period asks for. */
+    knownDays: once(() => factDays(index, knownBoundsOf)),
   };
 });
 

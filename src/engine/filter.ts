@@ -73,8 +73,12 @@ export function select(index: FactIndex, state: FilterState): Selection {
     const passes = anyOf(index, all.filter((_, value) => wanted.includes(values[value]!))); // prettier-ignore
     add(filter, passes, anyOf(index, all));
   }
-  if (state.period !== null)
-    add("period", overlapping(index, daySpans()(state.period)), factSets(index).dated());
+  if (state.period !== null) {
+    const period = daySpans()(state.period);
+    const passes = overlapping(factSets(index).knownDays(), period);
+    // What may have been in the period, or not, says nothing about it, as what has no date does.
+    add("period", passes, outside(index, period).or(passes));
+  }
   return { clauses, shown: intersect(index, clauses) };
 }
 
@@ -92,11 +96,25 @@ function named(
   return bits;
 }
 
-/** No date begins after its end, and so overlaps nothing. */
-function overlapping({ from, to, size }: FactIndex, period: DaySpan): BitSet {
-  const bits = new BitSet(size);
-  for (let fact = 0; fact < size; fact += 1)
+interface Days {
+  from: Int32Array;
+  to: Int32Array;
+}
+
+/** Facts with a day in the period. One without a date begins after its end, and so has none. */
+function overlapping({ from, to }: Days, period: DaySpan): BitSet {
+  const bits = new BitSet(from.length);
+  for (let fact = 0; fact < from.length; fact += 1)
     if (from[fact]! <= period.to && to[fact]! >= period.from) bits.set(fact);
+  return bits;
+}
+
+/** Facts with a date of which no day can be in the period. */
+function outside({ from, to }: Days, period: DaySpan): BitSet {
+  const bits = new BitSet(from.length);
+  for (let fact = 0; fact < from.length; fact += 1)
+    if (from[fact]! <= to[fact]! && (from[fact]! > period.to || to[fact]! < period.from))
+      bits.set(fact);
   return bits;
 }
 

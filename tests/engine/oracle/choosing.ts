@@ -38,10 +38,10 @@ function clause(
     case "period": {
       if (state.period === null) return null;
       const { from, to } = span(state.period);
-      const passes = long.factDays
-        .params({ from, to })
-        .filter("(d, $) => d.from <= $.to && d.to >= $.from");
-      return { passes, valued: long.factDays };
+      const days = long.factDays.params({ from, to });
+      const passes = days.filter("(d, $) => d.known_from <= $.to && d.known_to >= $.from");
+      // What may have been in the period, or not, counts as having no value.
+      return { passes, valued: days.filter("(d, $) => d.from > $.to || d.to < $.from") };
     }
   }
 }

@@ -1,14 +1,14 @@
 import * as aq from "arquero";
 import { tablesFromJson, type AtlasTables } from "../../../src/engine/load.ts";
-import { boundsOf, dayNumber } from "../../../src/model/edtf.ts";
+import { boundsOf, dayNumber, knownBoundsOf } from "../../../src/model/edtf.ts";
 import { TABLES_VERSION, type Atlas, type TableName } from "../../../src/model/tables.ts";
 
 export type Long = ReturnType<typeof longTables>;
 type Table = aq.ColumnTable;
 
 /** First and last possible day as numbers; infinite where open. */
-export const span = (edtf: string): { from: number; to: number } => {
-  const { from, to } = boundsOf(edtf);
+export const span = (edtf: string, bounds = boundsOf): { from: number; to: number } => {
+  const { from, to } = bounds(edtf);
   return {
     from: from === null ? -Infinity : dayNumber(from),
     to: to === null ? Infinity : dayNumber(to),
@@ -128,7 +128,10 @@ export function longTables(atlas: Atlas) {
     has(table, date, "date").derive({
       from: aq.escape(({ date }: { date: string }) => span(date).from),
       to: aq.escape(({ date }: { date: string }) => span(date).to),
+      known_from: aq.escape(({ date }: { date: string }) => span(date, knownBoundsOf).from),
+      known_to: aq.escape(({ date }: { date: string }) => span(date, knownBoundsOf).to),
     });
+  const days = ["from", "to", "known_from", "known_to"];
   const eventDays = dated(events, "date");
   const ofEvent = has(figure, "event", "event")
     .join(events.select({ event_id: "event", date: "date" }), "event")
@@ -142,14 +145,19 @@ export function longTables(atlas: Atlas) {
     .filter("d => d.period === null")
     .join(eventProgram, "program_id", [["fact"], ["event"]])
     .join(
-      eventDays.derive({ event: "d => op.substring(d.fact, 7)" }).select("event", "from", "to"),
+      eventDays.derive({ event: "d => op.substring(d.fact, 7)" }).select("event", ...days),
       "event",
     )
     .groupby("fact")
-    .rollup({ from: "d => op.min(d.from)", to: "d => op.max(d.to)" });
+    .rollup({
+      from: "d => op.min(d.from)",
+      to: "d => op.max(d.to)",
+      known_from: "d => op.min(d.known_from)",
+      known_to: "d => op.max(d.known_to)",
+    });
   const factDays = dated(ofEvent.concat(ofPeriod, ofArticle), "date")
     .concat(eventDays, dated(programs, "period"), dated(memberships, "date"))
-    .select("fact", "from", "to")
+    .select("fact", ...days)
     .concat(hulls);
 
   const parents = t.organizations
