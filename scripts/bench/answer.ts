@@ -3,7 +3,7 @@ import { select, type FilterState } from "../../src/engine/filter.ts";
 import { funding } from "../../src/engine/funding.ts";
 import { tablesFromJson, type Place } from "../../src/engine/load.ts";
 import { network } from "../../src/engine/network.ts";
-import { timeline } from "../../src/engine/timeline.ts";
+import { wholeTimeline } from "../../src/engine/timeline.ts";
 import { TABLES_VERSION, type Atlas } from "../../src/model/tables.ts";
 
 /** What both ways of asking must agree on, one text a row, sorted. */
@@ -23,9 +23,29 @@ export const indexOf = (atlas: Atlas): FactIndex =>
 export function drawn(index: FactIndex, state: FilterState, layout: readonly Place[]) {
   const { shown } = select(index, state);
   return {
-    lanes: timeline(index, shown),
+    lanes: wholeTimeline(index, shown).lanes,
     panels: funding(index, shown).panels,
     edges: network(index, shown, layout).edges,
+  };
+}
+
+const all = Infinity;
+
+/** No limits of what somebody can read: what is held against other ways of asking is all there is. */
+export const unlimited = {
+  timeline: { lanes: all, events: all, spans: all },
+  funding: { rows: all, sums: all, claims: all, ledger: all },
+  network: { nodes: all, edges: all, sentences: all },
+};
+
+/** What is drawn, and what the limits leave out of it. */
+export function everything(index: FactIndex, state: FilterState): ReturnType<typeof drawn> {
+  const { shown } = select(index, state);
+  const lanes = { lanes: "company" as const, fold: [] };
+  return {
+    lanes: wholeTimeline(index, shown, lanes, unlimited.timeline).lanes,
+    panels: funding(index, shown, "company", unlimited.funding).panels,
+    edges: network(index, shown, [], { limits: unlimited.network }).edges,
   };
 }
 

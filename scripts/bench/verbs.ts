@@ -11,7 +11,7 @@ import { occasionsOf } from "../../src/engine/occasions.ts";
 import { timeline } from "../../src/engine/timeline.ts";
 import { knownBoundsOf } from "../../src/model/edtf.ts";
 import { valuesOf } from "../../src/model/vocabulary.ts";
-import type { Answer } from "./answer.ts";
+import { unlimited, type Answer } from "./answer.ts";
 
 type Table = aq.ColumnTable;
 export type LongTables = ReturnType<typeof longTables>;
@@ -48,15 +48,19 @@ export function longTables(index: FactIndex) {
   universe.scan((fact) => facts.push({ fact, table: factAt(index, fact).table }));
 
   const everything = select(index, { company: [], agency: [], category: [], kind: [], for: [], period: null }); // prettier-ignore
-  const lanes = timeline(index, everything.shown).flatMap(({ org_id, events }) =>
-    events.map(({ event_id, from, to }) => ({
-      fact: index.start.events + index.events.get(event_id)!,
-      org_id,
-      day: from ?? to ?? "",
-    })),
+  const byCompany = { lanes: "company" as const, fold: [] };
+  const lanes = timeline(index, everything.shown, byCompany, unlimited.timeline).flatMap(
+    ({ org_id, events }) =>
+      events.map(({ event_id, from, to }) => ({
+        fact: index.start.events + index.events.get(event_id)!,
+        org_id,
+        day: from ?? to ?? "",
+      })),
   );
   const excluded = new Set(
-    funding(index, everything.shown).ledger.map(({ amount_id }) => amount_id),
+    funding(index, everything.shown, "company", unlimited.funding).ledger.map(
+      ({ amount_id }) => amount_id,
+    ),
   );
   const amountAt = rowReader(tables, "amounts");
   const amounts = facts
