@@ -20,6 +20,7 @@ const fetchPart: Record<PartName, () => Promise<{ default: Component<never> }>> 
   EmbedGuide: () => import("../views/EmbedGuide.svelte"),
   Facts: () => import("../views/Facts.svelte"),
   Funding: () => import("../views/Funding.svelte"),
+  FundingFigure: () => import("../views/FundingFigure.svelte"),
   Network: () => import("../views/Network.svelte"),
   Organization: () => import("../views/Organization.svelte"),
   Overview: () => import("../views/Overview.svelte"),

@@ -26,7 +26,7 @@ export type Route = { locale: Locale } & (
 
 /** Which components of `views/` a page is made of, from top to bottom. */
 const partNames = {
-  overview: ["Overview", "Timeline", "Funding", "Network"],
+  overview: ["Overview", "Timeline", "FundingFigure", "Network"],
   timeline: ["Timeline"],
   funding: ["Funding", "Promises"],
   network: ["Network"],
