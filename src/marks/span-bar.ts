@@ -14,7 +14,7 @@ const post = 3;
 /**
  * A promise or program as a bar: a post where it is known to begin, a point where it runs beyond the
  * picture, and a fade with an arrow where its end is not known. Over the time in which it may have
- * begun it fades in, on a dashed edge; where nothing is known of its beginning, as a stub.
+ * begun it fades in, on a dashed edge; where nothing is known of its beginning, it is short.
  */
 export function spanBar(
   pen: Pen,

@@ -23,7 +23,7 @@ export interface PlacedSpan extends Stretch {
 }
 
 /** A span that nobody knows the start of is no longer than this before its end, pixels. */
-const stub = 56;
+const startless = 56;
 
 /** Before which day it has begun; null where none is known. */
 function sureDay({ from, to, begins }: TimelineSpan): number | null {
@@ -46,7 +46,7 @@ export function placeSpan(
   const start: End = span.from === null ? "open" : a < left - 0.5 ? "cut" : "known";
   const end: End = span.to === null ? "open" : b > right + 0.5 ? "cut" : "known";
   const x1 = Math.min(b, right);
-  const x0 = Math.max(a, left, start === "open" ? x1 - stub : left);
+  const x0 = Math.max(a, left, start === "open" ? x1 - startless : left);
   const day = sureDay(span);
   const sure = day === null ? right : x(day);
   const begun = start === "cut" && day !== null && sure > left ? (x0 - a) / (sure - a) : 0;
