@@ -1,5 +1,14 @@
 // What a newsroom meets when it puts the atlas's code into an article of its own.
-import { embedAt, expect, fits, heights, test, withoutFrames, withoutScripts } from "./hosts.ts";
+import {
+  embedAt,
+  expect,
+  fits,
+  heights,
+  test,
+  withCode,
+  withoutFrames,
+  withoutScripts,
+} from "./hosts.ts";
 
 const phone = { width: 360, height: 740 };
 
@@ -60,9 +69,7 @@ test("the code of a view without filters keeps its picture there, with its words
   await page.getByText("내려받기·공유").first().click();
   await page.getByRole("button", { name: "기사에 넣기" }).click();
   const text = await page.getByRole("textbox", { name: "붙여 넣을 코드" }).inputValue();
-  await host.open("plain", (html) =>
-    withoutFrames(html.replace(/<div>\s*<iframe[\s\S]*<\/script>/, () => text)),
-  );
+  await host.open("plain", (html) => withoutFrames(withCode(text)(html)));
   const link = page.getByRole("link", { name: /^상생지도 지원금: .+근거입니다\.$/ });
   await expect(link).toHaveAttribute("href", /\/funding\/$/);
   await expect
@@ -88,9 +95,7 @@ test("the height in the code is that of a column of text, script or no script", 
   const text = await field.inputValue();
 
   // The column of the example article is 40rem: 640 pixels.
-  await host.open("wordpress", (html) =>
-    withoutScripts(html.replace(/<div>\s*<iframe[\s\S]*<\/script>/, () => text)),
-  );
+  await host.open("wordpress", (html) => withoutScripts(withCode(text)(html)));
   await embedAt(page);
   const { frame, content } = await heights(page);
   expect(frame).toBe(previewed);

@@ -1,4 +1,4 @@
-import { embedAt, expect, fits, test, withoutScripts } from "./hosts.ts";
+import { embedAt, expect, fits, test, withCode, withoutScripts } from "./hosts.ts";
 
 test("a filtered view goes from the atlas into an article by the dialog's code alone", async ({
   page,
@@ -34,9 +34,7 @@ test("a filtered view goes from the atlas into an article by the dialog's code a
   expect(text).toMatch(/<script src="[^"]+\/embed\/v1\.js" async><\/script>$/);
 
   for (const kept of [(html: string) => html, withoutScripts]) {
-    await host.open("plain", (html) =>
-      kept(html.replace(/<div>\s*<iframe[\s\S]*<\/script>/, () => text)),
-    );
+    await host.open("plain", (html) => kept(withCode(text)(html)));
     const frame = await embedAt(page);
     await expect(frame.getByRole("contentinfo").last()).toContainText("기업: 카카오");
     await expect(frame.locator("html")).toHaveAttribute("data-chrome", "min");
@@ -50,7 +48,7 @@ test("one claim goes as a card", async ({ page, host, baseURL }) => {
   const field = page.getByRole("textbox", { name: "붙여 넣을 코드" });
   await expect(field).toHaveValue(/title="상생 기금[^"]*3,000억 원/);
   const text = await field.inputValue();
-  await host.open("plain", (html) => html.replace(/<div>\s*<iframe[\s\S]*<\/script>/, () => text));
+  await host.open("plain", withCode(text));
   const frame = await embedAt(page);
   await fits(page);
   const card = frame.getByRole("article");

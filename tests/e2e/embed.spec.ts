@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { embedAt, expect, fits, heights, test, withoutScripts } from "./hosts.ts";
+import { embedAt, expect, fits, heights, test, withEmbeds, withoutScripts } from "./hosts.ts";
 
 test("the height follows the content in both directions, and comes to rest", async ({
   page,
@@ -83,7 +83,7 @@ test("without the script it keeps its height and scrolls inside", async ({ page,
   const frame = await embedAt(page);
   await expect(frame.locator("svg [data-id]").first()).toBeVisible();
   const { frame: height, content } = await heights(page);
-  expect(height).toBe(640);
+  expect(height).toBe(720);
   expect(content).toBeGreaterThan(height);
   await frame.evaluate(() => scrollTo(0, 100));
   expect(await frame.evaluate(() => scrollY)).toBe(100);
@@ -135,7 +135,7 @@ test("a strict host lets it be, and so do the atlas's own policies, as header an
 }) => {
   const atlas = new URL(baseURL!).origin;
   const frames = page.waitForResponse("**/embed/funding/?*");
-  await host.open("strict", (html) => html, {
+  await host.open("strict", (html) => html.replace("embed/timeline", "embed/funding"), {
     "Content-Security-Policy": `default-src 'none'; script-src ${atlas}; frame-src ${atlas}`,
   });
   expect((await frames).headers()["content-security-policy"]).toContain("frame-ancestors *");
@@ -148,7 +148,9 @@ test("in a dark article with framed frames the height counts border and padding"
   page,
   host,
 }) => {
-  await host.open("dark");
+  await host.open("dark", (html) =>
+    html.replace("embed/timeline", "embed/network").replace("theme=auto", "theme=dark"),
+  );
   const frame = await embedAt(page);
   await fits(page, { padding: 10 });
   const background = () =>
@@ -185,7 +187,15 @@ test("an article that is opened from the disk may show it", async ({ page, baseU
 
 test("ten on one page are ten, each with its own height", async ({ page, host }) => {
   test.setTimeout(150_000);
-  await host.open("ten");
+  const filter = "?v=1&amp;company=~kakao";
+  const views = ["timeline", "funding", "network", "reach", "facts"];
+  await host.open(
+    "plain",
+    withEmbeds([
+      ...[...views, ...views.slice(0, 4)].map((view) => `${view}/${filter}&amp;chrome=min`),
+      `fact/${filter}&amp;focus=amount:kakao-fund`,
+    ]),
+  );
   await expect(page.locator("iframe")).toHaveCount(10);
   for (let at = 0; at < 10; at += 1) {
     await embedAt(page, at);

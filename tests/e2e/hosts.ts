@@ -28,6 +28,17 @@ interface Worker {
 const fileOf = (name: string) =>
   readFileSync(new URL(`../hosts/${name}.html`, import.meta.url), "utf8");
 
+const inPlain = /<div>\s*<iframe[\s\S]*<\/script>/;
+/** The code of the one embed in plain.html, which shows the timeline. */
+const embed = inPlain.exec(fileOf("plain"))![0];
+/** An article with other code in the place of its embed. */
+export const withCode = (code: string) => (html: string) => html.replace(inPlain, () => code);
+/** The same article with an embed for each of those addresses below `embed/`. */
+export const withEmbeds = (addresses: readonly string[]) =>
+  withCode(
+    addresses.map((address) => embed.replace(/embed\/[^"]*/, () => `embed/${address}`)).join("\n"),
+  );
+
 /** What WordPress's filter leaves of a post whose author may not write HTML of any kind. */
 export const withoutScripts = (html: string) =>
   html.replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/g, "");
@@ -77,7 +88,11 @@ export const test = base.extend<{ host: Host }, Worker>({
       async open(name, change = (html) => html, headers = {}) {
         opened += 1;
         const path = `/${name}-${opened}-${Math.random().toString(36).slice(2)}.html`;
-        const html = change(fileOf(name).replaceAll("{{atlas}}", atlas));
+        const html = change(
+          fileOf(name)
+            .replace("{{embed}}", () => embed)
+            .replaceAll("{{atlas}}", atlas),
+        );
         server.pages.set(path, { html, headers });
         // Chromium asks for it by itself, from every host.
         await page.route(`${origin}favicon.ico`, (route) => route.fulfill({ status: 204 }));

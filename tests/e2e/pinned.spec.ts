@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { embedAt, expect, fits, test as base } from "./hosts.ts";
+import { embedAt, expect, fits, test as base, withCode } from "./hosts.ts";
 
 const top = fileURLToPath(new URL("../..", import.meta.url));
 const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
@@ -100,7 +100,7 @@ test("an article keeps the figures of its release, and says that one has been co
   await expect(field).toHaveValue(/&amp;release=2026-01"/);
   const code = await field.inputValue();
 
-  await host.open("plain", (html) => html.replace(/<div>\s*<iframe[\s\S]*<\/script>/, () => code));
+  await host.open("plain", withCode(code));
   const frame = await embedAt(page);
   await fits(page);
   await expect(frame.getByRole("article")).toContainText("상생 기금, 다섯 달 동안");

@@ -53,28 +53,22 @@ describe("the code of an embed", () => {
     }
   });
 
-  test("is what the example articles hold", () => {
-    for (const name of ["plain", "dark", "strict", "ten", "wordpress", "hostile"]) {
-      const html = readFileSync(new URL(`../hosts/${name}.html`, import.meta.url), "utf8");
-      const document = parseHTML(html).document;
-      const frames = [...document.querySelectorAll("iframe")];
-      expect(frames.length).toBeGreaterThan(0);
-      for (const frame of frames) {
-        const made = elementsOf(
-          snippet({
-            ...parts,
-            address: frame.getAttribute("src")!,
-            title: frame.getAttribute("title")!,
-            height: Number(frame.getAttribute("height")),
-          }),
-        ).querySelector("iframe")!;
-        const attributes = (of: Element) =>
-          Object.fromEntries([...of.attributes].map(({ name, value }) => [name, value]));
-        expect(attributes(frame)).toEqual(attributes(made));
-        expect(frame.parentElement!.tagName).toBe("DIV");
-        const link = elementsOf(frame.innerHTML).querySelector("a")!;
-        expect(link.innerHTML.trim()).toBe(frame.getAttribute("title"));
-      }
-    }
+  test("is what the example article holds", () => {
+    const html = readFileSync(new URL("../hosts/plain.html", import.meta.url), "utf8");
+    const frame = parseHTML(html).document.querySelector("iframe")!;
+    const made = elementsOf(
+      snippet({
+        ...parts,
+        address: frame.getAttribute("src")!,
+        title: frame.getAttribute("title")!,
+        height: Number(frame.getAttribute("height")),
+      }),
+    ).querySelector("iframe")!;
+    const attributes = (of: Element) =>
+      Object.fromEntries([...of.attributes].map(({ name, value }) => [name, value]));
+    expect(attributes(frame)).toEqual(attributes(made));
+    expect(frame.parentElement!.tagName).toBe("DIV");
+    const link = elementsOf(frame.innerHTML).querySelector("a")!;
+    expect(link.innerHTML.trim()).toBe(frame.getAttribute("title"));
   });
 });

@@ -17,7 +17,7 @@ const spanOf = (from: string | null, to: string | null, begins: string | null): 
 const place = (from: string | null, to: string | null, begins: string | null = null) =>
   placeSpan(spanOf(from, to, begins), frame, "ko");
 
-test("of unknown start only a stub before the end is drawn, and the end is said", () => {
+test("of unknown start only a short piece before the end is drawn, and the end is said", () => {
   const known = place(null, "2023-03-31");
   expect(known!.x1).toBeCloseTo(frame.x(19448));
   expect(known!.x1 - known!.x0).toBeLessThan(60);
