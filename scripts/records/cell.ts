@@ -87,7 +87,11 @@ const readers: Record<Column["type"], (column: Column) => Read> = {
  * The schema of one column as typed in YAML, where every scalar arrives as a text.
  * A nullable column may be left out; so may one with a `fallback`.
  */
-export function cell(key: string, column: Column, fallback?: string): Shape<unknown> {
+export function cell(
+  key: string,
+  column: Column,
+  fallback: string | undefined = column.fallback,
+): Shape<unknown> {
   const read = readers[column.type](column);
   const scalar = v.pipe(
     v.string(

@@ -6,10 +6,12 @@ import type { Source } from "./source.ts";
 
 type Unit = ValueOf<"unit">;
 type Role = ValueOf<"count_role">;
+type Party = ValueOf<"party">;
 
 export interface Counts extends Measures {
   unit: Unit[];
   role: Role[];
+  party: Party[];
   figures: Figures;
   phrase(row: number): string;
 }
@@ -47,6 +49,8 @@ const roles = weighted<Role>({
   reach: 4,
   term: 3, // prettier-ignore
 });
+/** What those who help did, and on which terms. */
+const doings: readonly Role[] = ["activity", "term"];
 /** Units of which there are never thousands, and their zeros at most. */
 const small: Partial<Record<Unit, number>> = { percent: 0, percentage_point: 0, multiple: 0, year: 0, ratio: 0, rank: 0, language: 0, market: 1, time: 1 }; // prettier-ignore
 
@@ -54,6 +58,7 @@ export function makeCounts(random: Random, measures: Measures): Counts {
   const { count } = measures;
   const unit = new Array<Unit>(count);
   const role = new Array<Role>(count);
+  const party = new Array<Party>(count);
   const figures = noFigures(count);
   const taken = new Float64Array(count);
   const isWhole = (row: number) =>
@@ -61,6 +66,7 @@ export function makeCounts(random: Random, measures: Measures): Counts {
   for (let row = 0; row < count; row += 1) {
     unit[row] = units(random);
     role[row] = roles(random);
+    party[row] = doings.includes(role[row]!) ? "helper" : "helped";
     writeFigure(figures, row, boundOfCount(random), round(random, 0, small[unit[row]!] ?? 3));
     const other = earlier(random, row, 8);
     const share = figures.value[other]! / 2;
@@ -85,6 +91,7 @@ export function makeCounts(random: Random, measures: Measures): Counts {
       measures.actor[row] = measures.actor[again]!;
       unit[row] = unit[again]!;
       role[row] = role[again]!;
+      party[row] = party[again]!;
       writeFigure(figures, row, "exact", figures.value[again]!);
     }
   }
@@ -92,6 +99,7 @@ export function makeCounts(random: Random, measures: Measures): Counts {
     ...measures,
     unit,
     role,
+    party,
     figures,
     phrase: (row) => phrase(figures, row, "face", counted(unit[row]!)),
   };
@@ -102,7 +110,7 @@ export function countSource(
   ids: Ids,
   nameOf: (program: number, org: number) => { ko: string; en: string },
 ): Source {
-  const { unit, role, figures, id } = counts;
+  const { unit, role, party, figures, id } = counts;
   const named = (row: number) => nameOf(counts.program[row]!, counts.actor[row]!);
   return {
     table: "counts",
@@ -114,6 +122,7 @@ export function countSource(
       count_id: id,
       unit: (row) => unit[row]!,
       role: (row) => role[row]!,
+      party: (row) => party[row]!,
       label_ko: (row) => `${named(row).ko} ${labelOf("count_role", role[row]!, "ko")}`,
       label_en: (row) => `${named(row).en}: ${labelOf("count_role", role[row]!, "en")}`,
     },

@@ -1,3 +1,4 @@
+import type { Column } from "../../src/model/column.ts";
 import { tables, type Atlas, type TableName } from "../../src/model/tables.ts";
 
 export type Cell = string | number | null;
@@ -35,10 +36,12 @@ export function atlasOf(sources: Sources): Atlas {
 
 /** A source that reads the rows of a table. */
 export function sourceOf<T extends TableName>(table: T, rows: Atlas[T]): Source {
+  const columns: Readonly<Record<string, Column>> = tables[table].columns;
   const cells = columnNames(table).map((name) => [
     name,
     // Rows of an older version lack columns that were added since.
-    (row: number) => (rows as readonly Record<string, Cell>[])[row]![name] ?? null,
+    (row: number) =>
+      (rows as readonly Record<string, Cell>[])[row]![name] ?? columns[name]?.fallback ?? null,
   ]);
   return { table, rows: rows.length, cells: Object.fromEntries(cells), points: {} };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RowHashes } from "../../src/model/release.ts";
+import type { Column } from "../../src/model/column.ts";
 import { tables, type Atlas, type TableName } from "../../src/model/tables.ts";
 import { focusTables, type FocusTable } from "../../src/model/view-state.ts";
 import { byCodeUnit } from "../records/problem.ts";
@@ -19,13 +20,18 @@ const parts: Partial<Record<FocusTable, readonly (readonly [TableName, string])[
 
 type Cells = Readonly<Record<string, unknown>>;
 
-/** A row as text: its filled columns by name. */
-const printRow = (row: Cells): string =>
-  JSON.stringify(
+/**
+ * A row as text: its filled columns by name. What a column says by itself is left out, so that a
+ * column added later changes no claim that was made without it.
+ */
+const printRow = (table: TableName, row: Cells): string => {
+  const columns: Readonly<Record<string, Column>> = tables[table].columns;
+  return JSON.stringify(
     Object.entries(row)
-      .filter(([, value]) => value !== null)
+      .filter(([name, value]) => value !== null && value !== columns[name]?.fallback)
       .sort(([a], [b]) => byCodeUnit(a, b)),
   );
+};
 
 const digest = (texts: readonly string[]): string =>
   createHash("sha256").update(texts.join("\n")).digest("hex").slice(0, 16);
@@ -37,7 +43,7 @@ export function hashRows(atlas: Atlas): RowHashes {
       const byOwner = new Map<string, string[]>();
       for (const row of atlas[name] as readonly Cells[]) {
         const texts = byOwner.get(row[column] as string) ?? [];
-        byOwner.set(row[column] as string, [...texts, `${name} ${printRow(row)}`]);
+        byOwner.set(row[column] as string, [...texts, `${name} ${printRow(name, row)}`]);
       }
       return byOwner;
     });
@@ -45,7 +51,7 @@ export function hashRows(atlas: Atlas): RowHashes {
     const hashes = (atlas[table] as readonly Cells[]).map((row): [string, string] => {
       const id = row[key] as string;
       const texts = owned.flatMap((byOwner) => byOwner.get(id) ?? []).sort(byCodeUnit);
-      return [id, digest([printRow(row), ...texts])];
+      return [id, digest([printRow(table, row), ...texts])];
     });
     return [table, Object.fromEntries(hashes)] as const;
   });

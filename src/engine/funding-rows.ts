@@ -37,6 +37,7 @@ export function fundingRows(
       krw_min: amount.krw_min,
       krw_max: amount.krw_max,
       duration: amount.duration,
+      as_of: amount.as_of,
       owner,
       under: headingOf(row, owner),
       depth: 0,

@@ -49,7 +49,9 @@ function columnsOf(name: TableName, rows: unknown, stated: number | undefined): 
   const stray = rows.findIndex((row) => !isObject(row));
   if (stray >= 0) throw new TableError(name, "shape", `not a row: ${name}[${stray}]`);
   const columns = Object.entries<Column>(tables[name].columns).map(([key, column]) => {
-    const values = (rows as Record<string, unknown>[]).map((row) => row[key]);
+    const values = (rows as Record<string, unknown>[]).map((row) =>
+      row[key] === undefined ? column.fallback : row[key],
+    );
     const wrong = values.findIndex((value) => !fits(value, column));
     const found = values[wrong];
     if (wrong >= 0)
@@ -111,6 +113,12 @@ export function tablesFromJson(
   return Object.fromEntries(entries) as AtlasTables;
 }
 
+/** A column that was added since the table was written, where it says what holds without it. */
+function filled({ fallback }: Column, found: ReadonlyMap<string, { length: number }>) {
+  const [any] = found.values();
+  return fallback === undefined || !any ? undefined : Array<string>(any.length).fill(fallback);
+}
+
 /** A table from the bytes of its Arrow file. Throws a TableError as `tablesFromJson` does. */
 export async function tableFromArrow(
   name: TableName,
@@ -128,6 +136,8 @@ export async function tableFromArrow(
   }
   const columns = Object.entries<Column>(tables[name].columns).map(([key, column]) => {
     const values = found.get(key);
+    const since = values ? undefined : filled(column, found);
+    if (since) return [key, since] as const;
     if (!values) throw new TableError(name, "shape", `missing column: ${name}.${key}`);
     requireRows(name, values.length, rows);
     const wrong = firstMisfit(values, column);

@@ -7,6 +7,11 @@ import { perIndex } from "./per-index.ts";
 export type Count = RowOf<"counts">;
 export type CountLink = RowOf<"links"> & { kind: ReachTie["kind"] };
 
+/** The panel that a count stands in: counts of two units, or of two parties, never share one. */
+export type PanelName = `${Count["party"]} ${Count["unit"]}`;
+export const panelOf = ({ party, unit }: Pick<Count, "party" | "unit">): PanelName =>
+  `${party} ${unit}`;
+
 const told: readonly string[] = ["fulfils", "measured_on", "conflicts", "supersedes"];
 
 /** The links that a count is an end of, sorted by their ends. */
@@ -19,7 +24,7 @@ export const countLinks = perIndex(({ tables }: FactIndex): readonly CountLink[]
 });
 
 /**
- * The count with which each baseline is compared, by the baseline's id: one of the same unit that it
+ * The count with which each baseline is compared, by the baseline's id: one of the same panel that it
  * is linked to by `measured_on`, or that a third count is measured on together with it (a gap between
  * the two). An outcome before others, then the lowest id.
  */
@@ -48,11 +53,12 @@ export function baselinesOf(
       .map((count) => [count.count_id, count]),
   );
   const hosts = new Map<string, string>();
-  for (const { count_id: id, role, unit } of drawn.values()) {
+  for (const baseline of drawn.values()) {
+    const { count_id: id, role } = baseline;
     if (role !== "baseline") continue;
     const [host] = [...near(id), ...near(id).flatMap(near)]
       .flatMap((other) => drawn.get(other) ?? [])
-      .filter((other) => other.unit === unit && other.role !== "baseline")
+      .filter((other) => panelOf(other) === panelOf(baseline) && other.role !== "baseline")
       .sort(
         (a, b) =>
           Number(b.role === "outcome") - Number(a.role === "outcome") ||

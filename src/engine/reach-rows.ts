@@ -4,7 +4,7 @@ import { column, dictionary, rowReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
 import { listOf } from "./lists.ts";
 import { namer } from "./names.ts";
-import type { Count, CountLink } from "./reach-links.ts";
+import { panelOf, type Count, type CountLink } from "./reach-links.ts";
 
 /** One row for each count, by id; nothing lies in another yet. */
 export function reachRows(
@@ -14,7 +14,7 @@ export function reachRows(
 ): Map<string, ReachRow> {
   const whoOf = naming(index);
   const tiesOf = telling(index, links);
-  const units = new Map(counts.map(({ count }) => [count.count_id, count.unit]));
+  const panels = new Map(counts.map(({ count }) => [count.count_id, panelOf(count)]));
   return new Map(
     counts.map(({ row, count }) => [
       count.count_id,
@@ -22,6 +22,7 @@ export function reachRows(
         count_id: count.count_id,
         unit: count.unit,
         role: count.role,
+        party: count.party,
         bound: count.bound,
         accumulation: count.accumulation,
         scope: count.scope,
@@ -33,7 +34,7 @@ export function reachRows(
         label_ko: count.label_ko,
         label_en: count.label_en,
         // Without the count that it says again, it is the claim itself.
-        again: count.restates !== null && units.get(count.restates) === count.unit,
+        again: count.restates !== null && panels.get(count.restates) === panelOf(count),
         parts: [],
         baselines: [],
         ties: tiesOf(count.count_id),

@@ -4,7 +4,7 @@ import { valuesOf, type ValueOf } from "../model/vocabulary.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
 import { chosenCounts } from "./reach-chosen.ts";
-import { baselinesOf, countLinks } from "./reach-links.ts";
+import { baselinesOf, countLinks, panelOf, type PanelName } from "./reach-links.ts";
 import { reachRows } from "./reach-rows.ts";
 
 type Unit = ValueOf<"unit">;
@@ -16,15 +16,16 @@ const meanings: readonly (readonly Unit[])[] = [
   ["time", "event", "language", "tonne"],
   ["percent", "percentage_point", "multiple", "ratio", "rank", "year"],
 ];
-/** Counts of one unit that somebody can still read. */
+const parties = valuesOf("party");
+/** Counts of one panel that somebody can still read. */
 const readable = 30;
 const meaningOf = (unit: Unit) => meanings.findIndex((units) => units.includes(unit));
 const rates = meanings.length - 1;
 
 /**
- * The counts in `shown`, a panel for each unit: people-like units first and rates last, among these
+ * The counts in `shown`, a panel for each unit, those helped before those who help: people-like units first and rates last, among these
  * by the number of counts. A part lies in its whole and a baseline with the count that it is
- * compared with, where both are of one unit and shown.
+ * compared with, where both are of one panel and shown.
  */
 export function reach(index: FactIndex, shown: BitSet, most = readable): ReachPanel[] {
   const countAt = rowReader(index.tables, "counts");
@@ -39,22 +40,31 @@ export function reach(index: FactIndex, shown: BitSet, most = readable): ReachPa
     counts.map(({ count }) => count),
     links,
   );
-  const units = new Map(counts.map(({ count }) => [count.count_id, count.unit]));
+  const panels = new Map(counts.map(({ count }) => [count.count_id, panelOf(count)]));
   const isOpen = (id: string) => rows.get(id)?.bound !== "undisclosed";
   const wholes = new Map<string, string>();
   const isBelow = (id: string | undefined, above: string): boolean =>
     id !== undefined && (id === above || isBelow(wholes.get(id), above));
   for (const { count } of counts) {
-    const { count_id: id, part_of: whole, unit } = count;
-    if (whole === null || units.get(whole) !== unit || rows.get(id)?.again) continue;
+    const { count_id: id, part_of: whole } = count;
+    if (whole === null || panels.get(whole) !== panelOf(count) || rows.get(id)?.again) continue;
     if (isOpen(id) && isOpen(whole) && !rows.get(whole)?.again && !isBelow(whole, id))
       wholes.set(id, whole);
   }
 
-  const top = new Map<Unit, { rows: ReachRow[]; counts: number; drawn: number }>();
+  type Gathered = Pick<ReachPanel, "unit" | "party" | "rows" | "counts"> & { drawn: number };
+  const top = new Map<PanelName, Gathered>();
   for (const row of [...rows.values()].sort(byPlace)) {
-    const panel = top.get(row.unit) ?? { rows: [], counts: chosen.all.get(row.unit)!, drawn: 0 };
-    top.set(row.unit, panel);
+    const { unit, party } = row;
+    const name = panelOf(row);
+    const panel = top.get(name) ?? {
+      unit,
+      party,
+      rows: [],
+      counts: chosen.all.get(name)!,
+      drawn: 0,
+    };
+    top.set(name, panel);
     panel.drawn += 1;
     const whole = wholes.get(row.count_id);
     const host = hosts.get(row.count_id);
@@ -64,15 +74,15 @@ export function reach(index: FactIndex, shown: BitSet, most = readable): ReachPa
     else panel.rows.push(row);
   }
   const order = valuesOf("unit");
-  return [...top]
-    .map(([unit, { drawn, ...panel }]) => ({
-      unit,
-      rate: meaningOf(unit) === rates,
+  return [...top.values()]
+    .map(({ drawn, ...panel }) => ({
       ...panel,
+      rate: meaningOf(panel.unit) === rates,
       ...(drawn < panel.counts ? { drawn } : {}),
     }))
     .sort(
       (a, b) =>
+        parties.indexOf(a.party) - parties.indexOf(b.party) ||
         meaningOf(a.unit) - meaningOf(b.unit) ||
         b.counts - a.counts ||
         order.indexOf(a.unit) - order.indexOf(b.unit),

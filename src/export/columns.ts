@@ -47,6 +47,8 @@ export const columns = {
   accumulation_label: { ko: "그것을 말로", en: "That in words" },
   scope: { ko: "전체·일부·한 곳", en: "How much of the matter it holds for" },
   scope_label: { ko: "전체·일부·한 곳, 말로", en: "The scope in words" },
+  party: { ko: "누구의 수인지", en: "Whose count: of those helped or of those who help" },
+  party_label: { ko: "누구의 수인지, 말로", en: "Whose count in words" },
   unit: { ko: "단위", en: "What is counted" },
   unit_label: { ko: "단위, 말로", en: "The unit in words" },
 

@@ -26,7 +26,7 @@ export function reachRows(
 ): ExportTable {
   return {
     columns: [
-      ...(["unit", "unit_label", "table", "id", "label", "text"] as const),
+      ...(["party", "party_label", "unit", "unit_label", "table", "id", "label", "text"] as const),
       ...(["value", "value_min", "value_max", "bound", "bound_label"] as const),
       ...([
         "accumulation",
@@ -43,6 +43,8 @@ export function reachRows(
     rows: panels
       .flatMap(({ rows }) => rows.flatMap((row) => within(row, "top", null)))
       .map(({ row, place, inside }) => ({
+        party: row.party,
+        party_label: labelOf("party", row.party, locale),
         unit: row.unit,
         unit_label: unitTitle[row.unit][locale],
         table: "counts",

@@ -149,6 +149,7 @@ export function draftCounts(context: FigureContext, counts: readonly Count[]): D
         ...left({ value: figure.value, value_min: figure.min, value_max: figure.max }),
         unit: first.found.unit,
         role,
+        ...(doings.includes(role) ? { party: "helper" as const } : {}),
         bound: figure.bound,
         ...yearly(found.accumulation, context.published),
         ...(setting.program_id === null ? {} : { program_id: setting.program_id }),
@@ -160,6 +161,9 @@ export function draftCounts(context: FigureContext, counts: readonly Count[]): D
     ];
   });
 }
+
+/** What those who help do, and on which terms: no number of those helped. */
+const doings: readonly ValueOf<"count_role">[] = ["activity", "term"];
 
 const koreanRoles: Record<ValueOf<"count_role">, string> = {
   target: "대상·목표",

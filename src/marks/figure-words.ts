@@ -1,4 +1,5 @@
 import type { FundingRow, FundingWhole } from "../model/chart.ts";
+import { untilWords } from "../model/as-of.ts";
 import { formatDuration } from "../model/duration.ts";
 import { formatEdtf } from "../model/edtf.ts";
 import { formatFigure } from "../model/figure.ts";
@@ -67,6 +68,7 @@ export function quietWords(row: FundingRow, locale: Locale, role: Role = "whole"
     role === "maybe" ? within : "",
     owner === heading ? "" : owner,
     labelIn(row, locale),
+    row.as_of === null ? "" : untilWords(row.as_of, labelIn(row, locale), locale),
     row.conflicts.length > 0 ? conflicting[locale] : "",
     row.scope === "single" ? says.single[locale] : "",
     isPlanned(row) ? says.planned[locale] : "",

@@ -58,6 +58,8 @@ export interface Palette {
   rule: string;
   /** Counts are no money: they take a hue that no kind of money has. */
   count: CountColours;
+  /** Counts of those who help are not of those helped. */
+  helper: CountColours;
   money: Record<ValueOf<"amount_group">, MoneyColours>;
   event: Record<Glyph, string>;
   span: Record<"amounts" | "programs", SpanColours>;
@@ -80,6 +82,7 @@ const light: Palette = {
   grid: "#e3e0d7",
   rule: "#edeae2",
   count: { mark: "#8a5aa0", deep: "#533b5d", soft: "#dbcddf" },
+  helper: { mark: "#77746c", deep: "#3f3e3a", soft: "#dcdad3" },
   money: {
     promised: {
       mark: "#34679a",
@@ -163,6 +166,7 @@ const dark: Palette = {
   grid: "#303236",
   rule: "#26282b",
   count: { mark: "#b79bd3", deep: "#d3c4dd", soft: "#443d4f" },
+  helper: { mark: "#a39e93", deep: "#cfcabf", soft: "#3d3b36" },
   money: {
     promised: {
       mark: "#5f94cf",

@@ -1,5 +1,6 @@
 import type { ReachRow, ReachTie } from "../model/chart.ts";
 import { countWords } from "../model/count.ts";
+import { untilWords } from "../model/as-of.ts";
 import { labelOf, type Locale, type ValueOf } from "../model/vocabulary.ts";
 import { labelIn, nameOf } from "./options.ts";
 
@@ -35,6 +36,14 @@ export const reachSays = {
   ofWhich: { ko: "이 가운데", en: "of which:" },
   partOfAbove: { ko: "앞의 수에 포함", en: "included in the count before" },
   baseline: { ko: "앞의 값과 견주는 기준", en: "what the value before is compared with" },
+  helper: {
+    ko: "닿은 수가 아니다: 돕는 기업·기관과 그 점포, 그들이 한 일과 받은 평가",
+    en: "Not reach: those who help and their outlets, what they did, how they were judged",
+  },
+  helped: {
+    ko: "지원이 향한 사람과 상인·업체, 그들이 얻은 것",
+    en: "Whom the support is for, and what came of it for them",
+  },
   nothing: { ko: "보일 것이 없습니다", en: "Nothing to show" },
 } satisfies Record<string, Both>;
 
@@ -94,6 +103,9 @@ export const toldTies = ({ ties, baselines }: ReachRow): ReachTie[] =>
 export const quietWords = (row: ReachRow, place: ReachPlace, locale: Locale): string =>
   [
     labelOf("count_role", row.role, locale),
+    row.accumulation === "cumulative" && row.as_of !== null
+      ? untilWords(row.as_of, labelIn(row, locale), locale)
+      : "",
     row.status === "planned" ? reachSays.planned[locale] : "",
     // A part is its whole's, a baseline stands beside what it is held against.
     ...(place === "top" ? whoWords(row, locale) : []),
@@ -108,6 +120,7 @@ export const spoken = (row: ReachRow, place: ReachPlace, locale: Locale): string
   [
     labelIn(row, locale),
     countWords(row, locale),
+    row.party === "helper" ? labelOf("party", "helper", locale) : "",
     quietWords(row, place, locale).replaceAll(" · ", ", "),
     place === "part"
       ? reachSays.partOfAbove[locale]

@@ -2,6 +2,7 @@ import type { ReachPanel } from "../model/chart.ts";
 import { labelOf, valuesOf } from "../model/vocabulary.ts";
 import { legend } from "./legend.ts";
 import { nameOfPanel, panelColumns } from "./reach-columns.ts";
+import { sectionHead } from "./reach-section.ts";
 import { placePanel, reachSizes, type PlacedPanel } from "./reach-layout.ts";
 import { countBar } from "./reach-bar.ts";
 import { roleGlyph } from "./reach-glyph.ts";
@@ -21,7 +22,8 @@ const columnsFor = (width: number): number => (width >= 1040 ? 3 : width >= 660 
 /**
  * Counts in small multiples, a panel for each unit with a scale of its own; panels follow each other
  * down the columns, like a newspaper's. Roles are told by sign, fill and word; a part lies inside its
- * whole, a baseline stands under what it is compared with. Facts are `counts:`.
+ * whole, a baseline stands under what it is compared with. Counts of those who help stand apart, in
+ * grey, under a heading. Facts are `counts:`.
  */
 export function reach(
   panels: readonly ReachPanel[],
@@ -39,28 +41,39 @@ export function reach(
     return picture(pen, "reach", { width, height: 40, label: name }, [nothing]);
   }
   const keys = roleKeys();
-  const top = keys.height + (isNarrow(width) ? 14 : 20);
   const n = Math.min(columnsFor(width), panels.length);
   const columnWidth = Math.floor((width - (n - 1) * columnGap) / n);
   const place = (panel: ReachPanel, y: number) =>
     placePanel(panel, y, { width: columnWidth, locale });
-  const heights = panels.map((panel) => place(panel, 0).height + panelGap);
-  let bottom = top;
-  const drawn = panelColumns(heights, n).flatMap(({ from, to }, column) => {
-    let y = top;
-    return panels.slice(from, to).map((panel) => {
-      const placed = place(panel, y);
-      y += placed.height + panelGap;
-      bottom = Math.max(bottom, y);
-      return panelGroup(placed, column * (columnWidth + columnGap));
+  const parties = valuesOf("party").filter((party) => panels.some((one) => one.party === party));
+  // Where all are counts of those helped, as usually, no heading need say so.
+  const headed = parties.includes("helper");
+  let bottom = keys.height + (isNarrow(width) ? 14 : 20);
+  const sections = parties.map((party) => {
+    const heading = headed ? sectionHead(pen, palette, party, { y: bottom, width, locale }) : null;
+    const own = panels.filter((panel) => panel.party === party);
+    const top = bottom + (heading?.height ?? 0);
+    const heights = own.map((panel) => place(panel, 0).height + panelGap);
+    const drawn = panelColumns(heights, n).flatMap(({ from, to }, column) => {
+      let y = top;
+      return own.slice(from, to).map((panel) => {
+        const placed = place(panel, y);
+        y += placed.height + panelGap;
+        bottom = Math.max(bottom, y);
+        return panelGroup(placed, column * (columnWidth + columnGap));
+      });
     });
+    return heading
+      ? [pen("g", { role: "group", "aria-label": heading.name }, [heading.element, ...drawn])]
+      : drawn;
   });
   return picture(pen, "reach", { width, height: bottom - panelGap, label: name }, [
     keys.element,
-    ...drawn,
+    ...sections.flat(),
   ]);
 
   function panelGroup({ panel, top, counts }: PlacedPanel, x: number): SVGElement {
+    const colours = panel.party === "helper" ? palette.helper : palette.count;
     const style: CountStyle = { palette, colours, left: x, width: columnWidth, locale };
     const title = nameOfPanel(panel, locale);
     return pen("g", { class: "panel", role: "group", "aria-label": title }, [

@@ -88,6 +88,8 @@ export interface FundingRow extends Labels {
   krw_min: number | null;
   krw_max: number | null;
   duration: string | null;
+  /** EDTF: the day on which a running total was counted. */
+  as_of: string | null;
   /** Whose row it is: the actor, or the program where nobody's money is meant. */
   owner: Names & { org_id: string | null; program_id: string | null };
   /** Equal to the owner where rows are sorted by company; null where no one program is named. */
@@ -213,6 +215,7 @@ export interface ReachTie extends Labels {
 export interface ReachRow extends ReachFigure, Labels {
   count_id: string;
   role: ValueOf<"count_role">;
+  party: ValueOf<"party">;
   scope: ValueOf<"scope">;
   as_of: string | null;
   actor: (Names & { org_id: string }) | null;
@@ -229,9 +232,11 @@ export interface ReachRow extends ReachFigure, Labels {
   ties: ReachTie[];
 }
 
-/** Counts of one unit; counts of two units are never put on one scale. */
+/** Counts of one unit and one party; counts of two are never put on one scale. */
 export interface ReachPanel {
   unit: ValueOf<"unit">;
+  /** Whether it counts those helped, or those who help, their doings and how they were judged. */
+  party: ValueOf<"party">;
   /** A rate, rank or length of time: a value to read, no number of anything. */
   rate: boolean;
   /** Largest first (of ranks the first first), then what is said again, then what is not disclosed. */

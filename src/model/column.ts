@@ -13,6 +13,8 @@ export interface Column {
   references?: string;
   nullable?: true;
   maxLength?: number;
+  /** What a record that is silent says, and tables from before the column was added. */
+  fallback?: string;
   description: string;
 }
 

@@ -63,6 +63,16 @@ export const definitions = {
     per_year: { ko: "한 해의 금액.", en: "For one year." },
     per_unit: { ko: "한 건의 금액.", en: "For one case." },
   },
+  party: {
+    helped: {
+      ko: "지원이 향한 사람·상인·업체와 그들이 얻은 것, 그들에게 닿은 이용자의 수. 비교 기준은 견주는 값과 같은 쪽에 둔다.",
+      en: "Those whom the support is for, what came of it for them, and the audiences it brought them; a baseline goes with what it is compared with.",
+    },
+    helper: {
+      ko: "지원하는 기업·기관과 그 점포, 그들이 한 일, 그들이 받은 평가. 닿은 수가 아니다.",
+      en: "Those who help and their outlets, what they did, and how they were judged. Not reach.",
+    },
+  },
   link_kind: {
     same_as: { ko: "두 기사가 적은 같은 일.", en: "One thing, told by two articles." },
     fulfils: {

@@ -175,6 +175,7 @@ export const dictionary: Dictionary = {
       value_max: "글이 한정하는 가장 큰 값.",
       unit: "무엇을 세었는지.",
       role: "센 것이 그 일에서 어떤 자리에 있는지.",
+      party: "지원받는 쪽의 숫자인지, 지원하는 쪽의 숫자인지.",
       ...measures,
       ...labels,
       ...notes,

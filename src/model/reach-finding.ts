@@ -1,5 +1,6 @@
 import { josa } from "es-hangul";
 import type { ReachPanel, ReachRow } from "./chart.ts";
+import { untilWords } from "./as-of.ts";
 import { countWords } from "./count.ts";
 import type { Locale, ValueOf } from "./vocabulary.ts";
 
@@ -50,15 +51,19 @@ const whose = ({ actor, program, occasion }: ReachRow, locale: Locale): string =
   return (who && (locale === "ko" ? who.name_ko : who.name_en)) ?? "";
 };
 
+/** A running total grows: one that is compared says its day. */
+const untilOf = ({ accumulation, as_of }: ReachRow, locale: Locale): string =>
+  accumulation === "cumulative" && as_of !== null ? untilWords(as_of, "", locale) : "";
+
 /**
  * Who reached most, within one unit and one role: counts of two units, or of those aimed at and
  * those supported, say nothing of each other. Where nothing stands out, what is shown. Of what is
  * `filtered` it says so: most of one year is not most of all.
  */
 export function reachFinding(panels: readonly ReachPanel[], filtered = false): Both {
-  for (const { unit, rows } of panels) {
+  for (const { unit, party, rows } of panels) {
     const noun = counted[unit];
-    if (!noun) continue;
+    if (!noun || party !== "helped") continue;
     const tops = Object.keys(roles).flatMap((role) => {
       const row = largest(rows, role as ValueOf<"count_role">);
       return row ? [row] : [];
@@ -66,10 +71,15 @@ export function reachFinding(panels: readonly ReachPanel[], filtered = false): B
     const first = tops[0];
     if (!first) continue;
     const target = first.role === "target" ? undefined : tops.find(({ role }) => role === "target");
-    const ko = (row: ReachRow) =>
-      `${roles[row.role]!.ko} ${noun.ko} ${whose(row, "ko")}의 ${josa(countWords(row, "ko"), "이/가")} 가장 많`;
-    const en = (row: ReachRow, counted: string) =>
-      `of ${counted} ${roles[row.role]!.en} (${countWords(row, "en")})`;
+    const ko = (row: ReachRow) => {
+      const until = untilOf(row, "ko");
+      const particle = josa(countWords(row, "ko"), "이/가").slice(-1);
+      return `${roles[row.role]!.ko} ${noun.ko} ${whose(row, "ko")}의 ${countWords(row, "ko")}${until && `(${until})`}${particle} 가장 많`;
+    };
+    const en = (row: ReachRow, counted: string) => {
+      const until = untilOf(row, "en");
+      return `of ${counted} ${roles[row.role]!.en} (${countWords(row, "en")}${until && `, ${until}`})`;
+    };
     const most = `${whose(first, "en")} has the largest number ${en(first, noun.en)}`;
     return {
       ko: `${filtered ? "고른 조건에서 " : ""}${ko(first)}${target ? `고, ${ko(target)}` : ""}다`,

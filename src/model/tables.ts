@@ -205,6 +205,10 @@ export const tables = {
       value_max: optional(number("The most it can be, where the text bounds it.")),
       unit: choice("unit", "What is counted."),
       role: choice("count_role", "What part the counted have in the matter."),
+      party: {
+        ...choice("party", "Whether the figure is of those helped or of those who help."),
+        fallback: "helped",
+      },
       ...countMeasures,
       ...labels,
       ...notes,

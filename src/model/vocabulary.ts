@@ -169,6 +169,10 @@ export const vocabulary = {
     activity: { ko: "활동", en: "activity" },
     term: { ko: "조건", en: "term" },
   },
+  party: {
+    helped: { ko: "지원받는 쪽", en: "those helped" },
+    helper: { ko: "지원하는 쪽", en: "those who help" },
+  },
   unit: {
     person: { ko: "명", en: "people" },
     merchant: { ko: "상인·판매자", en: "merchants" },

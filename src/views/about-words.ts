@@ -7,6 +7,7 @@ export const enumerationNames: Record<DefinedEnumeration, Both> = {
   amount_kind: { ko: "돈의 성격", en: "Kinds of money" },
   bound: { ko: "숫자의 정확도", en: "How exact a figure is" },
   accumulation: { ko: "무엇에 걸친 숫자인가", en: "What a figure adds up over" },
+  party: { ko: "누구의 수인가", en: "Whose a count is" },
   link_kind: { ko: "사실 사이의 관계", en: "How facts bear on each other" },
 };
 

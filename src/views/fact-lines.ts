@@ -27,6 +27,7 @@ const usual: Record<string, unknown> = {
   valuation: "face",
   accumulation: "period",
   scope: "whole",
+  party: "helped",
 };
 
 /** Not lines: told elsewhere in the drawer, or ids. */
@@ -36,6 +37,7 @@ const order: Term[] = [
   "status",
   "kind",
   "role",
+  "party",
   "bound",
   "valuation",
   "accumulation",

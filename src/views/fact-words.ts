@@ -64,6 +64,7 @@ export const terms = {
   duration: { ko: "길이", en: "Length" },
   as_of: { ko: "기준 시점", en: "As of" },
   role: { ko: "구실", en: "Role" },
+  party: { ko: "누구의 수", en: "Whose" },
   actor_org_id: { ko: "주체", en: "By" },
   org_id: { ko: "회원", en: "Member" },
   body_org_id: { ko: "단체", en: "Body" },

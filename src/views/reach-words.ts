@@ -6,9 +6,10 @@ type Both = Record<Locale, string>;
 /** Words around the reach chart; those inside it are the mark's own. */
 export const reachWords = {
   subtitle: {
-    ko: "사람, 상인, 점포, 시장은 더하지 않으며 눈금은 칸마다 다르다. 대상·신청·선정·참여·지원은 서로 다른 수이고, 돕거나 뽑힌 기업·기관의 수는 도달이 아니다. 점선 막대는 계획, 빗금은 누적, 흐린 끝은 ‘약’.",
-    en: "People, merchants, stores and markets are never added, and each panel has its own scale. Those aimed at, applying, selected, taking part and supported are different numbers; those of companies and bodies that helped or were judged are not reach. Dashed: planned; hatched: running total; soft edge: about.",
+    ko: "사람, 상인, 점포, 시장은 더하지 않으며 눈금은 칸마다 다르다. 대상·신청·선정·참여·지원은 서로 다른 수이고, 지원하는 쪽의 수는 따로 회색으로 그린다. 점선 막대는 계획, 빗금은 누적, 흐린 끝은 ‘약’.",
+    en: "People, merchants, stores and markets are never added, and each panel has its own scale. Those aimed at, applying, selected, taking part and supported are different numbers; those of the ones who help stand apart, in grey. Dashed: planned; hatched: running total; soft edge: about.",
   },
+  party: { ko: "누구의 수", en: "Whose" },
   unit: { ko: "단위", en: "Unit" },
   role: { ko: "구실", en: "Role" },
   count: { ko: "수", en: "Count" },

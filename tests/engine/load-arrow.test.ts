@@ -13,6 +13,7 @@ import { arrowOf } from "../../scripts/synthesize/arrow.ts";
 import { synthesize } from "../../scripts/synthesize/plan.ts";
 import { atlasOf, sourceOf, type Sources } from "../../scripts/synthesize/source.ts";
 import { column, dictionary, references, type Values } from "../../src/engine/columns.ts";
+import type { Column } from "../../src/model/column.ts";
 import { factIndex } from "../../src/engine/facts.ts";
 import {
   loadTables,
@@ -73,6 +74,18 @@ describe.each([
     expect(ids.map((id) => arrow.events.get(id))).toEqual(ids.map((_, row) => row));
     expect(arrow.events.has("nobody")).toBe(false);
   });
+});
+
+test("an Arrow table from before a column was added says what holds without it", async () => {
+  const codes = (values: string[]) => columnFromArray(values, encoded(utf8(), int32()));
+  const { party: _party, ...columns } = tables.counts.columns;
+  const held = Object.entries<Column>(columns).map(([name, { type }]) => [
+    name,
+    type === "string" ? codes(["x", "y"]) : columnFromArray([1, 2], int32()),
+  ]);
+  const bytes = tableToIPC(tableFromColumns(Object.fromEntries(held)), {}) as Uint8Array;
+  const table = await tableFromArrow("counts", bytes);
+  expect([0, 1].map((row) => table.get("party", row))).toEqual(["helped", "helped"]);
 });
 
 test("a column of references whose dictionary is the key column is not decoded", async () => {

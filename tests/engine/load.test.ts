@@ -50,6 +50,12 @@ describe("tablesFromJson", () => {
     const tables = tablesFromJson(broken({ amounts }), { version: "1.7.3" });
     expect(tables.amounts.columnNames()).not.toContain("colour");
   });
+  test("tables from before a column was added say what holds without it", () => {
+    const { counts } = smallAtlas({ counts: [{ count_id: "c" }] });
+    const before = counts.map(({ party: _party, ...row }) => row);
+    const tables = tablesFromJson(broken({ counts: before }), descriptor);
+    expect(tables.counts.array("party")).toEqual(["helped"]);
+  });
   test.each([{}, null, { version: 1 }])("descriptor %j", (other) => {
     expect(failure(() => tablesFromJson(atlas, other))).toMatchObject({ reason: "shape" });
   });

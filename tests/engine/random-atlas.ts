@@ -160,7 +160,12 @@ export function randomAtlas(seed: number): Atlas {
       role: choice("event_role"),
     })),
     amounts: amountRows,
-    counts: counts.map((count_id, i) => ({ count_id, value: below(9), ...measures(counts, i) })),
+    counts: counts.map((count_id, i) => ({
+      count_id,
+      value: below(9),
+      ...measures(counts, i),
+      party: pick(["helped", "helped", "helper"]),
+    })),
     memberships: memberRows,
     relations: [...ties, ...memberTies],
     links: [

@@ -46,6 +46,23 @@ test("a panel a unit: people first, then bodies, doings and rates; more counts f
   ]);
 });
 
+test("counts of those who help are of no panel of those helped, and follow them", () => {
+  const counts: Counts = [
+    { count_id: "shops", value: 2 },
+    { count_id: "rounds", value: 5, party: "helper" },
+    { count_id: "inside", value: 1, part_of: "rounds" },
+    { count_id: "buyers", value: 9, unit: "person" },
+    { count_id: "before", value: 3, role: "baseline" },
+  ];
+  const links = [link("measured_on", "rounds", "before")];
+  const found = ask(counts, { links });
+  expect(found.map(({ party, unit, rows }) => [party, unit, shape(rows)])).toEqual([
+    ["helped", "person", "buyers"],
+    ["helped", "market", "before shops inside"],
+    ["helper", "market", "rounds"],
+  ]);
+});
+
 test("largest first, ranks smallest first, what is undisclosed or said again last", () => {
   expect(
     panels([
@@ -183,14 +200,16 @@ test("on random tables every count shown is drawn once, in its unit's panel", ()
     const drawn = found.flatMap(({ rows }) => rows.flatMap(flat).map(({ count_id }) => count_id));
     const own = atlas.counts.filter((_, row) => shown.get(index.start.counts + row));
     expect(drawn.sort()).toEqual(own.map(({ count_id }) => count_id).sort());
+    type Tally = { party: string; unit: string; count: number };
     const tally = own.length
-      ? (aq.from(own).groupby("unit").count().objects() as { unit: string; count: number }[])
+      ? (aq.from(own).groupby("party", "unit").count().objects() as Tally[])
       : [];
-    expect(Object.fromEntries(found.map(({ unit, counts }) => [unit, counts]))).toEqual(
-      Object.fromEntries(tally.map(({ unit, count }) => [unit, count])),
+    const named = ({ party, unit }: { party: string; unit: string }) => `${party} ${unit}`;
+    expect(Object.fromEntries(found.map((panel) => [named(panel), panel.counts]))).toEqual(
+      Object.fromEntries(tally.map((one) => [named(one), one.count])),
     );
-    for (const { unit, rows } of found)
-      expect(new Set([unit, ...rows.flatMap(flat).map((row) => row.unit)]).size).toBe(1);
+    for (const panel of found)
+      expect(new Set([named(panel), ...panel.rows.flatMap(flat).map(named)]).size).toBe(1);
   }
 });
 
@@ -234,6 +253,22 @@ describe("the finding", () => {
       [
         { ...base, value: 50, value_min: 50, bound: "at_least" },
         { ...base, value: 70 },
+      ],
+      "몇 명, 몇 곳에 닿았나",
+    ],
+    [
+      "until when a running total was counted",
+      [
+        { ...base, value: 50 },
+        { ...base, value: 70, accumulation: "cumulative", as_of: "[2022-10-13..2022-10-31]" },
+      ],
+      "지원받은 상인은 하나의 누적 70명(2022년 10월까지)이 가장 많다",
+    ],
+    [
+      "nothing of those who help",
+      [
+        { ...base, party: "helper", value: 50 },
+        { ...base, party: "helper", value: 70 },
       ],
       "몇 명, 몇 곳에 닿았나",
     ],

@@ -37,6 +37,7 @@ const row = (
   accumulation: "period",
   scope: "whole",
   duration: null,
+  as_of: null,
   owner: haetsal,
   under: headingFor(rest.owner ?? haetsal),
   depth: 0,
@@ -125,6 +126,7 @@ const panels: FundingPanel[] = [
       row("sold", "sales_outcome", 11300 * eok, "봄 장터", "Spring fair", { owner: fair }),
       row("so-far", "sales_outcome", 268 * eok, "지난가을까지", "To last autumn", {
         accumulation: "cumulative",
+        as_of: "2024-03",
       }),
     ],
   },
@@ -218,6 +220,7 @@ const bounds: FundingPanel[] = [
       ),
       row("sum-soft", "disbursement", 250 * eok, "어림한 누적", "Rough total", {
         accumulation: "cumulative",
+        as_of: "2024-03",
         bound: "about",
       }),
     ],

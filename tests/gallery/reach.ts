@@ -18,6 +18,7 @@ const row = (
   count_id,
   unit,
   role,
+  party: "helped",
   bound: "exact",
   accumulation: "period",
   scope: "whole",
@@ -40,6 +41,7 @@ const row = (
 
 const panel = (unit: ReachRow["unit"], rows: ReachRow[], rate = false): ReachPanel => ({
   unit,
+  party: rows[0]!.party,
   rate,
   rows,
   counts: rows.reduce((n, { parts, baselines }) => n + 1 + parts.length + baselines.length, 0),
@@ -65,6 +67,7 @@ const planned = row("planned", "market", "target", 60, "더할 시장", "Markets
     },
   ],
 });
+const helper = { party: "helper", actor: null, program: null } as const;
 const panels: ReachPanel[] = [
   panel("merchant", [
     row("aimed", "merchant", "target", 20000, "보험 대상 상인", "Merchants meant to be insured", {
@@ -72,6 +75,7 @@ const panels: ReachPanel[] = [
     }),
     row("helped", "merchant", "beneficiary", 4100, "도운 상인", "Merchants helped", {
       accumulation: "cumulative",
+      as_of: "[2024-03-05..2024-03-31]",
       bound: "at_least",
       value_min: 4100,
     }),
@@ -86,6 +90,7 @@ const panels: ReachPanel[] = [
     row("buyers", "person", "outcome", 1_200_000, "산 사람", "People who bought", {
       bound: "about",
       accumulation: "cumulative",
+      as_of: "2024-02",
       actor: null,
     }),
   ]),
@@ -108,7 +113,15 @@ const panels: ReachPanel[] = [
     ],
     true,
   ),
-  panel("rank", [row("place", "rank", "outcome", 1, "평가 순위", "Place in the test")], true),
+  panel("company", [
+    row("helping", "company", "participant", 3, "돕기로 나선 회사", "Companies that help", helper),
+    row("judged", "company", "selected", 17, "상을 받은 회사", "Companies with a prize", helper),
+  ]),
+  panel(
+    "rank",
+    [row("place", "rank", "outcome", 1, "평가 순위", "Place in the test", helper)],
+    true,
+  ),
 ];
 
 const roles = [

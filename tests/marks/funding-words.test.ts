@@ -16,6 +16,7 @@ const row = (rest: Partial<FundingRow> = {}): FundingRow => ({
   krw_min: null,
   krw_max: null,
   duration: null,
+  as_of: null,
   owner: { name_ko: "햇살", name_en: "Haetsal", org_id: "haetsal", program_id: null },
   under: { id: "haetsal", name_ko: "햇살", name_en: "Haetsal" },
   depth: 0,
@@ -88,6 +89,15 @@ test.each([
   expect(quietWords(row({ date }), "en")).toBe(`Shop support · ${en}`);
   expect(spoken(row({ date }), "whole", "ko")).toContain(ko);
   expect(quietWords(row({ date: "2022-05" }), "ko")).toBe("가게 지원");
+});
+
+test("a running total says until when, unless its label does", () => {
+  const total = row({ accumulation: "cumulative", as_of: "2024-03" });
+  expect(quietWords(total, "ko")).toBe("가게 지원 · 2024년 3월까지");
+  expect(quietWords(total, "en")).toBe("Shop support · up to March 2024");
+  expect(quietWords({ ...total, label_ko: "2024년 3월까지의 지원" }, "ko")).toBe(
+    "2024년 3월까지의 지원",
+  );
 });
 
 test("a part says its amount before what it is", () => {
