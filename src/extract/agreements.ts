@@ -1,6 +1,7 @@
 import type { Discourse } from "./discourse.ts";
 import { matchesOf } from "./matches.ts";
 import { cast, type Occasion } from "./occasions.ts";
+import type { Span } from "./span.ts";
 import type { Frame, FrameGroup } from "./sentence-frame.ts";
 import { titles } from "./titles.ts";
 
@@ -10,8 +11,7 @@ import { titles } from "./titles.ts";
  *             | parties , treaty                    in headings: A·B, 업무협약
  *   parties   = actors , groups in "with"           A와 B는; A, B 간; A와 B의
  *             | "세 기관" | "양사"                   those who were said to work together
- *
- * An agreement that the same sentence says is carried out (…을 맺고 …을 지원한다) is joint work too.
+
  */
 const treaty =
   "(?:(?:상생|업무|상호|협력)\\s?){0,2}(?:협약|협정|MOU|양해각서|의향서|업무\\s?제휴|파트너십|계약|합의[문서]|약정|결연|선언문|각서)";
@@ -21,7 +21,7 @@ const signed = new RegExp(
   `${treaty}(?:\\([^()]{1,20}\\))?['’”"]?\\s?[식서]?[을를이의도에]?\\s?[^.,]{0,14}?(?:체결|맺[은는고었어]|서명|갖[고는]|가[졌진]|교환|채택|열[고었]|진행|하[고여며]\\s|했|치[렀른]|매듭|이뤄|성사|주고받|쓰고|썼|나눴|마쳤|마무리|끝냈|도장)(?:한|하는|된|은|는)?(?=(.?))`,
   "g",
 );
-const settled = /(?:합의|약속)(?:했|하고|하며|한다)/g;
+const settled = /(?:합의|약속)(?:했|하고|하며|한다|한 (?:것|바)|를 [봤이])/g;
 /** 협약에는 A, B가 참여했다: its parties stand behind it. */
 const joined = new RegExp(`${treaty}(?:식)?에는?\\s`, "g");
 const named = new RegExp(`(?:체결한|맺은)\\s[^.]{0,60}?${treaty}`, "g");
@@ -30,24 +30,42 @@ const titled = new RegExp(`${treaty}(?![가-힣])`, "g");
 const standing = new RegExp(
   `^[^.,]{0,20}?${treaty}(?:[을를] (?:통해|계기로|바탕으로)|[에으]로? ?따라|의 (?:일환|후속))`,
 );
+/** 협약은 A와 B가 함께 맺은 것으로: what is told of it by its topic. */
+const told = new RegExp(
+  `${treaty}[은는] [^.]{4,90}?(?:맺은|맺었|체결한|체결했|체결된|서명했|이뤄졌|성사)`,
+  "g",
+);
 const undone = /(?:해지|파기|종료|철회|무산|검토|추진하기로)/;
-const carriedOut =
-  /^[^.]{0,12}?(?:고|해|어|로|으로|며|따라|통해|,)\s[^.]{0,200}?(?:지원|제공|운영|추진|육성|공급|개최|개발|교육|나서|나선|구축|판매|발굴|협력하)/;
 /** 맺은 이후, 체결한 기업: the verb stands before a noun. */
 const beforeNoun = /(?:맺은|맺는|체결한|체결하는|체결된|가진|갖는)$/;
 
 const collective =
   /(?<![가-힣])(?:(?:두|양|세|네|이들) ?(?:기관|회사|단체|기업|은행|곳)|양사|양측|3사)[은는이가]/;
 
-function partiesOf(frame: Frame, at: number, noun: boolean, discourse: Discourse) {
+function partiesOf(
+  frame: Frame,
+  { start: at, end: behind }: Span,
+  noun: boolean,
+  discourse: Discourse,
+) {
   const before = frame.groups.filter(({ end }) => end <= at + 1);
   const others = before.filter((group) => group.case === "with" && !isCompared(frame, group));
+  // A와 협약을 맺은 B는: the verb stands before the one who did it.
+  const next = noun
+    ? frame.groups.find(({ start }) => start >= behind && start - behind < 3)
+    : undefined;
+  const own = before.some(({ case: of }) => of === "subject");
+  if (next && !own && others.length > 0)
+    return { actors: next.names, others: others.flatMap(({ names }) => names) };
   const actors = discourse.actors(frame, at, noun);
   const said = discourse.parties.length > 1 ? discourse.parties : discourse.pair;
   if (others.length === 0 && said.length > 1 && collective.test(frame.text)) {
     const [first = "", ...rest] = said;
     return { actors: [first], others: rest };
   }
+  const among = before.findLast(({ end }) => /^\s?간\s/.test(frame.text.slice(end, end + 3)));
+  if (among?.names.length === 1 && others.length > 0)
+    return { actors: others.flatMap(({ names }) => names), others: among.names };
   if (others.length > 0) return { actors, others: others.flatMap(({ names }) => names) };
   const between = before.findLast(
     ({ end, several, case: of }) =>
@@ -96,26 +114,42 @@ function inPicture(frame: Frame, discourse: Discourse): Occasion[] {
 /** 국민은행장과, 중구청장이. */
 const officeWithin = /(?:장|대표)[은는이가과와]?$/;
 
-/** The agreements that a sentence states, and the joint work that they set out. */
+/** How far behind a ceremony its parties may be told. */
+const near = 160;
+const takesPart = /^ ?(?:협력|협업|참여|함께|동참)(?:하|한|했)/;
+
+/** A는 플랫폼사들과 협약을 맺었다. A와 B, C 등이 협력한다: with whom is told behind. */
+function toldBehind(frame: Frame, discourse: Discourse): Occasion[] {
+  const { names, at } = discourse.ceremony;
+  const group = frame.groups.find(({ case: of, several }) => of === "subject" && several);
+  if (!group || frame.start - at >= near || !takesPart.test(frame.text.slice(group.end))) return [];
+  if (!names.every((name) => group.names.includes(name))) return [];
+  const participants = cast(["actor", group.names.slice(0, 1)], ["counterpart", group.names]);
+  discourse.joins(participants, frame.end);
+  const cue = { start: frame.start + group.start, end: frame.start + group.end };
+  return [{ kind: "agreement", participants, start: frame.start, end: frame.end, cue }];
+}
+
+/** The agreement that a sentence states. */
 export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
   const { text } = frame;
-  if (!hinted.test(text)) return [];
-  const patterns = frame.heading ? [signed, named, titled] : [signed, named, settled];
+  if (!hinted.test(text)) return toldBehind(frame, discourse);
+  const patterns = frame.heading ? [signed, named, titled] : [signed, named, told, settled];
   for (const pattern of patterns)
     for (const match of matchesOf(text, pattern)) {
       const end = match.index + match[0].length;
       if (undone.test(text.slice(match.index, end + 12))) continue;
       const noun = pattern === named || beforeNoun.test(match[0]);
-      const { actors, others } = partiesOf(frame, match.index, noun, discourse);
+      const at = pattern === told ? end : match.index;
+      const { actors, others } = partiesOf(frame, { start: at, end }, noun, discourse);
       const participants = cast(["actor", actors], ["counterpart", others]);
+      if (participants.length === 1) discourse.ceremony = { names: actors, at: frame.end };
       if (participants.length < 2) continue;
       discourse.joins(participants, frame.end);
       const cue = { start: frame.start + match.index, end: frame.start + end };
       const place = { start: frame.start, end: frame.end, cue };
       const agreement: Occasion = { kind: "agreement", participants, ...place };
-      // From the last letter of the verb on, which is the 고 of 맺고.
-      const rider = carriedOut.test(text.slice(end - 1, end + 240)) && (!noun || pattern === named);
-      return rider ? [agreement, { ...agreement, kind: "joint" }] : [agreement];
+      return [agreement];
     }
   for (const group of frame.groups) {
     if (group.case !== "with" || !/(?:와의|과의)$/.test(text.slice(group.start, group.end)))
@@ -145,16 +179,22 @@ export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
     // 협약에는 A와 함께 B, C가 서명했다.
     const company =
       group?.case === "with" ? frame.groups.find(({ start }) => start >= group.end) : undefined;
-    if (group?.case === "with" && company?.case !== "subject") continue;
+    if (group?.case === "with" && !group.open && company?.case !== "subject") continue;
     if (
       !group ||
-      !/^[^.]{0,20}?(?:참여|참석|동참|합류|함께|이름을|서명)/.test(text.slice(group.end))
+      !/^[^.]{0,60}?(?:참여|참석|동참|합류|함께|이름을|서명|자리)/.test(text.slice(group.end))
     )
       continue;
     // 협약에는 B도 참여했다: beside those who were said to agree.
     const isAlso = text.slice(group.start, group.end).endsWith("도");
     if (group.case === "topic" && !isAlso) continue;
-    const all = [...(isAlso ? discourse.parties : []), ...group.names, ...(company?.names ?? [])];
+    const held = frame.start - discourse.ceremony.at < near ? discourse.ceremony.names : [];
+    const all = [
+      ...held,
+      ...(isAlso ? discourse.parties : []),
+      ...group.names,
+      ...(company?.names ?? []),
+    ];
     const participants = cast(["actor", all.slice(0, 1)], ["counterpart", all.slice(1)]);
     if (participants.length < 2) continue;
     discourse.joins(participants, frame.end);

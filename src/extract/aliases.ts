@@ -9,8 +9,14 @@ const quote = `['"‘’“”「」『』]?`;
 const hereafter = new RegExp(`^이하\\s*${quote}\\s*([0-9A-Za-z가-힣&+]{1,16})\\s*${quote}`);
 const bracketed = /^\s?[(（]([^()（）\n]{1,60})[)）]/;
 
+/** What short names leave out at the head of a long one: 서비스연맹 of 전국서비스산업노동조합연맹. */
+const scope = /^(?:한국|대한|전국|재단법인|사단법인)\s?(?=[가-힣]{4})/;
+
 /** Whether every letter of `short` stands in `long`, in order: 소진공 in 소상공인시장진흥공단. */
-export function abbreviates(short: string, long: string): boolean {
+export const abbreviates = (short: string, long: string): boolean =>
+  standsIn(short, long) || (scope.test(long) && standsIn(short, long.replace(scope, "")));
+
+function standsIn(short: string, long: string): boolean {
   if (short.length >= long.length || short[0] !== long[0]) return false;
   let at = 0;
   for (const letter of short) {

@@ -1,4 +1,7 @@
+import { isCommonSubject } from "./common-nouns.ts";
+import { knownCompanies } from "./known-companies.ts";
 import { lastLetters } from "./letter-set.ts";
+import { isPlace } from "./place-names.ts";
 
 /**
  * Company names by form: Latin letters joined to Hangul (GS리테일), names of the business groups that
@@ -14,14 +17,14 @@ const bare: ReadonlySet<string> = new Set(
   ),
 );
 const businesses =
-  "전자 전기 물산 생명 화재 카드 증권 중공업 디스플레이 차 자동차 모비스 건설 제철 글로비스 조선 미포조선 백화점 홈쇼핑 그린푸드 아울렛 쇼핑 마트 슈퍼 칠성 칠성음료 웰푸드 제과 케미칼 렌탈 호텔 면세점 면세 온 하이마트 푸드 인터내셔널 아이앤씨 솔루션 에어로스페이스 시스템 손해보험 생명보험 손보 라이프 이앤씨 퓨처엠 디엔에이 로보틱스 에너빌리티 밥캣 티앤씨 첨단소재 글로벌 바이오로직스 엔터 게임즈 뱅크 페이 모빌리티 스타일 메이커스 파이낸셜 클라우드 웹툰 랩스 이츠 로지스틱스 풀필먼트서비스 은행 금융지주 금융그룹 금융 캐피탈 그룹 지주 홀딩스 재단 에프앤비 타이어 이엔지 텔레콤 통운 택배 항공 씨앤에스 SDS SDI 닷컴 F&B C&C E&C".split(
+  "전자 전기 물산 생명 화재 카드 증권 중공업 디스플레이 차 자동차 모비스 건설 제철 글로비스 조선 미포조선 백화점 홈쇼핑 그린푸드 아울렛 쇼핑 마트 슈퍼 칠성 칠성음료 웰푸드 제과 케미칼 렌탈 호텔 면세점 면세 온 하이마트 푸드 인터내셔널 아이앤씨 솔루션 에어로스페이스 시스템 손해보험 생명보험 손보 라이프 이앤씨 퓨처엠 디엔에이 로보틱스 에너빌리티 밥캣 티앤씨 첨단소재 글로벌 바이오로직스 엔터 게임즈 뱅크 페이 헬스케어 엔터프라이즈 엔터테인먼트 모빌리티 스타일 메이커스 파이낸셜 클라우드 웹툰 랩스 유통 이츠 이츠서비스 로지스틱스 풀필먼트서비스 은행 금융지주 금융그룹 금융 캐피탈 그룹 지주 홀딩스 재단 에프앤비 타이어 이엔지 텔레콤 통운 택배 항공 씨앤에스 SDS SDI 닷컴 F&B C&C E&C".split(
     " ",
   );
 const business: ReadonlySet<string> = new Set(businesses);
 
 /** Abbreviations that are no company: before Hangul they make common compounds (AI기술, ESG경영). */
 const common: ReadonlySet<string> = new Set(
-  "O2O B2B B2C D2C C2C P2P B2G G2G KC KS AI IT ICT ESG SNS TV DX AX PB PL OTT MZ QR CEO CFO CSR CSV IoT IR PR VR AR XR EV FTA GDP HMR HACCP MOU CCTV LED LNG LPG ATM SW HW SaaS API APP UI UX NFT ETF IPO SME UN EU US USA ISO DB OEM ODM PC NGO NPO PG VAN POS GPS RE BI CI CT DIY VIP MD PD TF PM RPA GPT LLM EXPO SOC RFID CJK MBTI OST SUV KTX SRT GTX BTS FAX ARS URL CMS ERP SCM".split(
+  "O2O B2B B2C D2C C2C P2P B2G G2G KC KS AI IT ICT ESG SNS TV DX AX PB PL OTT MZ QR CEO CFO CSR CSV IoT IR PR VR AR XR EV FTA GDP HMR HACCP MOU CCTV LED LNG LPG ATM SW HW SaaS API APP UI UX NFT ETF IPO SME UN EU US USA ISO DB OEM ODM PC NGO NPO PG VAN POS GPS RE BI CI CT DIY VIP MD PD TF PM RPA GPT LLM EXPO SOC RFID CJK MBTI OST SUV KTX SRT GTX UHD OLED IC DNA PCR EITC BTS FAX ARS URL CMS ERP SCM".split(
     " ",
   ),
 );
@@ -31,7 +34,13 @@ const houses =
   /^(?:하나|우리|국민|기업|산업|수출입|중소기업)(?:은행|카드|금융지주|금융그룹|증권|캐피탈|투자증권)$/;
 
 /** The last letters that such names have. */
-export const groupEnds: readonly number[] = lastLetters([...businesses, ...bare, "은행", "카드"]);
+export const groupEnds: readonly number[] = lastLetters([
+  ...businesses,
+  ...bare,
+  ...knownCompanies,
+  "은행",
+  "카드",
+]);
 
 const mixed = /^[A-Z][A-Za-z&]{1,5}[가-힣]{2,10}$/;
 const member = new RegExp(`^(?:${groups.split(" ").join("|")})`);
@@ -45,9 +54,17 @@ export function isMixedName(word: string): boolean {
     : !common.has(letters);
 }
 
+const lettered = /^([가-힣]{2,4})([A-Z]{2,4})$/;
+
+/** Whether a word is Hangul and Latin letters joined as company names are: 여천NCC, 한전KPS. */
+export function isLetteredName(word: string): boolean {
+  const [, stem = "", letters = ""] = lettered.exec(word) ?? [];
+  return stem !== "" && !common.has(letters) && !isPlace(stem) && !isCommonSubject(stem);
+}
+
 /** Whether a word is a business group or a member named after it. */
 export function isGroupName(word: string): boolean {
-  if (bare.has(word) || houses.test(word)) return true;
+  if (bare.has(word) || knownCompanies.has(word) || houses.test(word)) return true;
   const head = member.exec(word)?.[0];
   // 이마트24: a number tells a chain of the group from the group.
   if (head !== undefined && /^\d{1,3}$/.test(word.slice(head.length))) return true;

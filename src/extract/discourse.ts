@@ -15,9 +15,12 @@ export class Discourse {
   private joinedAt = -Infinity;
   /** Whom the text last spoke of alone: 회사는 is that one again. */
   private single: string[] = [];
+  private company: string[] = [];
   /** Who was said to be chosen, or to have a prize, with nobody who gave it; and up to where. */
   chosen = { names: [] as string[], at: -Infinity };
   honoured = { names: [] as string[], at: -Infinity };
+  /** Who signed with others that the sentence did not name, and up to where it did. */
+  ceremony = { names: [] as string[], at: -Infinity };
   /** Who held the ceremony at which prizes were given. */
   juries: string[] = [];
   /** By the common noun that a name ends in, the one last named: 재단 for 부산신용보증재단. */
@@ -45,7 +48,9 @@ export class Discourse {
 
   /** A sentence with its stand-ins among its groups. */
   resolve(frame: Frame): Frame {
-    if (sameOne.test(frame.text) && this.single.length > 0) this.topic = this.single;
+    const same = sameOne.exec(frame.text)?.[1];
+    if (same !== undefined && this.single.length > 0)
+      this.topic = same === "회사" || same === "기업" ? this.company : this.single;
     const found = this.standIns(frame);
     if (found.length === 0) return frame;
     return { ...frame, groups: [...frame.groups, ...found].sort((a, b) => a.start - b.start) };
@@ -64,6 +69,8 @@ export class Discourse {
     const opening = groups.find((group) => group.case === "subject" && group.start <= 12);
     this.topic = (topic ?? opening)?.names ?? this.topic;
     if (this.topic.length === 1) this.single = this.topic;
+    const [only = ""] = this.single;
+    if (this.single.length === 1 && !noCompany.test(only)) this.company = this.single;
     const jury = groups.find((group) => group.case === "subject" || group.case === "topic");
     if (jury && honours.test(text)) this.juries = jury.names;
   }
@@ -77,9 +84,15 @@ export class Discourse {
       if (start > 0 && isWordCode(text.charCodeAt(start - 1))) continue;
       const end = start + whole.length;
       if (groups.some((group) => group.start < end && start < group.end)) continue;
-      const name = this.lastOf.get(noun);
+      const named = groups.findLast(
+        (group) => group.end <= start && group.names.some((one) => one.endsWith(noun)),
+      );
+      const name = named?.names.find((one) => one.endsWith(noun)) ?? this.lastOf.get(noun);
       const several = /^(?:두|양|세|2개|3개|이들)/.test(noun);
-      const parties = this.parties.filter((party) => !this.topic.includes(party));
+      const parties =
+        this.parties.length > 0
+          ? this.parties.filter((party) => !this.topic.includes(party))
+          : this.pair;
       const names = several ? parties : name === undefined ? [] : [name];
       if (names.length === 0) continue;
       const stands = { start, end, names, several, open: false };
@@ -101,7 +114,10 @@ export function actorsAround(frame: Frame, group: FrameGroup, discourse: Discour
 }
 
 /** 회사는, 이 은행은: the one that the text is about. */
-const sameOne = /^(?:이 )?(?:회사|그룹|은행|재단|기업)(?:는|은|가|이|도) /;
+const sameOne = /^(?:이 )?(회사|그룹|은행|재단|기업)(?:는|은|가|이|도| 측은) /;
+/** Bodies that nobody calls a company. */
+const noCompany =
+  /(?:[시도군구부처청]|위원회|협회|연합회|중앙회|재단|공단|진흥원|상인회|조합|센터|협의회)$/;
 const honours = /시상했|시상식|포상했|포상식|표창했|표창식|수여식/;
 
 const particles: Readonly<Record<string, Case>> = {
@@ -112,6 +128,7 @@ const particles: Readonly<Record<string, Case>> = {
   는: "topic",
   이: "subject",
   가: "subject",
+  의: "of",
 };
 const generic = new RegExp(`(${heads})$`);
 /** `신한금융그룹의 배달앱 ‘땡겨요’는`: whose thing is the topic. */

@@ -1,5 +1,12 @@
 import type { ValueOf } from "../model/vocabulary.ts";
-import { groupEnds, isGroupHead, isGroupName, isLatinName, isMixedName } from "./company-names.ts";
+import {
+  groupEnds,
+  isGroupHead,
+  isGroupName,
+  isLatinName,
+  isLetteredName,
+  isMixedName,
+} from "./company-names.ts";
 import { isUniversity } from "./local-government.ts";
 import { isMinistry } from "./ministries.ts";
 import { letterSet, lastLetters } from "./letter-set.ts";
@@ -32,6 +39,8 @@ function readWord(stem: string): Reading | null {
     return { type: "institute", reason: "short name of a university", bare: false };
   if (isGroupName(stem))
     return { type: "company", reason: "named after a business group", bare: false };
+  if (isLetteredName(stem))
+    return { type: "company", reason: "Hangul joined to Latin letters", bare: false };
   return null;
 }
 
@@ -65,9 +74,9 @@ const isElsewhere = ({ type, reason }: Reading, tail: string) =>
 
 /** 소상공인·자영업자협력재단: fields joined by points, none of which is a body, belong to the name. */
 function coordinated(text: string, start: number): number {
-  const fields = /(?:[가-힣]{1,8}[·ㆍ∙‧])+$/.exec(text.slice(Math.max(0, start - 36), start))?.[0];
+  const fields = /(?:[가-힣]{1,8}[·ㆍ∙‧.])+$/.exec(text.slice(Math.max(0, start - 36), start))?.[0];
   if (fields === undefined) return start;
-  const own = fields.split(/[·ㆍ∙‧]/).slice(0, -1);
+  const own = fields.split(/[·ㆍ∙‧.]/).slice(0, -1);
   const touches = isWordCode(text.charCodeAt(start - fields.length - 1));
   const all = own.every((field) => isMadeOf(field, domainNouns));
   return all && !touches ? start - fields.length : start;

@@ -26,7 +26,7 @@ const prizeIn = (text: string): RegExpExecArray | null => {
   return prize.exec(text);
 };
 const received =
-  /^[을를]?\s?[^.,]{0,12}?(?:수상|받[았은아는고]|수훈|거머쥐|거머쥔|차지|안[았은]|품에|탔|탄 )/;
+  /^[을를]?\s?[^.,]{0,12}?(?:수상|받[았은아는고기]|수훈|거머쥐|거머쥔|차지|안[았은]|품에|탔|탄 )/;
 const conferred = /^[을를이]?\s?[^.,]{0,12}?(?:수여|주어[졌진]|전달|시상|줬|주었|증정|건넸)/;
 
 /** Funding, support and awards that a sentence states. */
@@ -75,7 +75,7 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
       (group.case === "in" && /^ [^.]{0,30}?(?:지원|출연|투자|기부)받/.test(after));
     if (source && /받/.test(after) && !prized) {
       const kind = money.test(after) || /출연|투자|기부/.test(after) ? "funding" : "support";
-      if (/지원|출연|투자|기부|후원|협찬/.test(after))
+      if (/지원|출연|투자|기부|후원|협찬|성금|기금|기탁/.test(after))
         add(kind, group.names, discourse.actors(frame, group.start), group);
     }
     // A가 낸 3억원으로 B는; A의 출연금을 바탕으로 B는.
@@ -88,11 +88,12 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
         /^ (?:[가-힣]{2} )?(?:특별출연|출연금|기부금|성금|후원금|지원금|보조금|기탁금)/.test(
           after,
         ));
+    const lent = /예치|예탁|이자/.test(after.slice(0, 24));
     const taker = groups.find(
       (other) => other !== group && (other.case === "topic" || other.case === "subject"),
     );
     const isTo = groups.some((other) => other.case === "to" && other.start >= group.end);
-    if (given && taker && !isTo) add("funding", group.names, taker.names, group);
+    if (given && taker && !isTo && !lent) add("funding", group.names, taker.names, group);
     const charge = group.case === "subject" && /^ (?:전담|후원|지원)하는 /.exec(after)?.[0];
     const charged = charge && groups.find(({ start }) => start === group.end + charge.length);
     if (charged) add("support", group.names, charged.names, group);
@@ -102,7 +103,7 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     )
       add("support", group.names, ledBy(frame, group) ?? discourse.topic, group);
     if (
-      /^\s?(?:지원|후원|협찬)(?:으로|을 받)/.test(after) &&
+      /^\s?(?:지원|후원|협찬|도움|보증)(?:으로|을 받)/.test(after) &&
       (group.case === "of" || group.case === "bare")
     )
       add("support", group.names, actorsAround(frame, group, discourse), group);
@@ -156,7 +157,10 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
   for (const group of groups) {
     const goes = group.case === "to" && /^\s?(?:각각\s)?돌아갔/.test(text.slice(group.end));
     const wins = group.case === "topic" && /상의 (?:주인공|영예)/.test(text.slice(group.end));
-    if (goes || wins) add("award", discourse.juries, group.names, group);
+    const own = goes ? giverOf(text, groups, group.start) : undefined;
+    if (own && prizeIn(text.slice(own.end, group.start)))
+      add("award", own.names, group.names, group);
+    else if (goes || wins) add("award", discourse.juries, group.names, group);
   }
   return found;
 }

@@ -21,7 +21,7 @@ export interface Hosted {
  *   support       = the same , 후원
  */
 const nouns =
-  "축제|박람회|대회|페어|행사|캠페인|전시회|포럼|엑스포|공모전|마켓|장터|세일|[가-힣]{2}(?<!기획)전|페스타|페스티벌|한마당|설명회|상담회|기획전|시상식|기념식|토론회|세미나|간담회|음악회|경진대회|워크숍|콘퍼런스|컨퍼런스|품평회|발표회|체험전";
+  "축제|박람회|대회|페어|행사|로드쇼|투어|캠프|팝업|캠페인|전시회|포럼|엑스포|공모전|마켓|장터|세일|[가-힣]{2}(?<!기획)전|페스타|페스티벌|한마당|설명회|상담회|기획전|시상식|기념식|토론회|세미나|간담회|음악회|경진대회|워크숍|콘퍼런스|컨퍼런스|품평회|발표회|체험전";
 /** What is run rather than held is meant by 사업 only where its sentence says who runs it. */
 const runs = "사업|프로그램|프로젝트|교육";
 const noun = new RegExp(
@@ -36,20 +36,24 @@ const hosting =
   /^ ?(?:이|가|은|는)? ?(?:공동 ?)?(?:주최|주관)(?:·(?:주최|주관))?(?:하|한|했|해|으?로|의|[ ,])/;
 /** A가 여는 박람회: a clause before the noun. */
 const opening =
-  /^ (?:[^\s.,]{1,8}(?<![은는이가]) ){0,3}(?:공동 ?)?(?:여는|연|개최하는|개최한|마련한|마련하는|준비한|진행하는) /;
+  /^ (?:[^\s.,]{1,8}(?<![은는이가]) ){0,3}(?:공동 ?)?(?:여는|연|개최하는|개최한|마련한|마련하는|준비한|진행하는|추진하는|추진한|시행하는|벌이는|펼치는|꾸리는|이끄는|운영하는) /;
 /** 축제는 A가 연다. */
 const told = new RegExp(`(?:${nouns})[은는] `);
 const opens = /^ (?:연다|열[었고]|개최한|개최했|마련했|준비했|치[른렀])/;
 /** A의 ‘…’ 캠페인에. */
 const ownEvent = new RegExp(
-  `^ (?:[‘'“"「][^’'”"」]{1,30}[’'”"」] ?)?(?:[가-힣]{2,6} )?(?:${nouns})(?:에|에는|에서) `,
+  `^ (?:[‘'“"「][^’'”"」]{1,30}[’'”"」] ?)?(?:[가-힣]{2,6} )?(?:${nouns}|사업|프로그램|프로젝트)(?:에|에는|에도|에서) `,
 );
 const holding =
-  /^['’”"」』]?[을를] [^.]{0,20}?(?:개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이])/;
+  /^['’”"」』]?[을를] [^.]{0,40}?(?:개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이])/;
 const held =
-  /(?:캠페인|축제|박람회|대회|행사|[가-힣](?<![직오이])전|장터|마켓)에|주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]/;
-const cue = /참여|참가|동참|출전|합류|나[갔선섰왔]|함께|지원|힘을 (?:더|보|모)|입점|수상|부스/;
+  /(?:캠페인|축제|박람회|대회|행사|[가-힣](?<![직오이])전|장터|마켓|사업|프로그램|프로젝트)에|주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]/;
+const cue =
+  /참여|참가|동참|출전|합류|나[갔선섰왔]|함께|지원|힘을 (?:더|보|모)|입점|수상|부스|왔[다고]|찾았|자리했|모였|출품/;
 const supports = /(?:지원|후원|협찬) ?(?:기업|기관|사)(?![가-힣]*업)|후원(?:한|했|하)|협찬/;
+/** 축제를 주최하는 A. */
+const heads = new RegExp(`(?:${nouns})[을를] (?:공동 ?)?(?:주최|주관|개최|운영)(?:하는|한) $`);
+const comesTo = /참여|참가|동참|출전|합류|함께|부스|입점/;
 /** How far behind 행사 may mean the event told last. */
 const reach = 4;
 
@@ -62,11 +66,12 @@ function hostsIn(frame: Frame): FrameGroup[] {
   return said;
 }
 
-function holds(text: string, { end, case: of }: FrameGroup): boolean {
+function holds(text: string, { start, end, case: of }: FrameGroup): boolean {
   if (of === "to" || of === "with") return false;
+  if (heads.test(text.slice(Math.max(0, start - 24), start))) return true;
   const after = text.slice(end, end + 40);
   if (hosting.test(after.slice(0, 12))) return true;
-  if (of === "of") return ownEvent.test(after);
+  if (of === "of") return ownEvent.test(after) && comesTo.test(text.slice(end));
   if (of !== "subject") return false;
   return opening.test(after.slice(0, 36)) || (opens.test(after) && told.test(text.slice(0, end)));
 }
@@ -88,10 +93,10 @@ export function findHosted(frame: Frame, at: number, discourse: Discourse): Host
   return events
     .filter(({ 1: word = "" }) => !running.test(word))
     .filter(({ 0: word, index }) =>
-      holding.test(text.slice(index + word.length, index + word.length + 32)),
+      holding.test(text.slice(index + word.length, index + word.length + 52)),
     )
     .map(({ 1: word = "", index }) => ({
-      hosts: discourse.actors(frame, index).slice(0, 1),
+      hosts: discourse.actors(frame, index),
       noun: word,
       at,
     }))
@@ -131,7 +136,7 @@ const again = remembered(
 
 /** 여기에는, 이 사업에는: what whoever is spoken of does, though no word says that it is held. */
 const anaphor =
-  /(?:^|[며고], )(?:여기에?|이 자리에?|(?:이|이번|해당) (?:사업|프로그램|캠페인|프로젝트|행사|축제|박람회|장터|판매전|기획전)에)(?:는|도)? /;
+  /(?:^|[며고], |[은는] (?:\d{4}년부터 |올해 |매년 |지난해부터 )?)(?:여기에?|이 자리에?|(?:이|이번|해당) (?:사업|프로그램|캠페인|프로젝트|행사|축제|박람회|장터|판매전|기획전)에)(?:는|도)? /;
 
 function there(frame: Frame, at: number, discourse: Discourse): Hosted | undefined {
   const match = cue.test(frame.text) ? anaphor.exec(frame.text) : null;

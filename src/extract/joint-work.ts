@@ -24,8 +24,10 @@ const does = (text: string): boolean => doing.test(text) || doingToo.test(text);
 /** What is done with somebody against him, or in talking: no work together. */
 const apart =
   /다[투퉈툰퉜]|경쟁|갈등|소송|이견|맞서|맞선|맞붙|겨루|비교|협상|논의|협의|만나|만났|통화|면담|회동|간담|상의|의견|대립|공방|거래|계약|인연|무관|합병|결별|인수|해지|파기|중단|끝내|종료|철회|무산|취소|나란히|대화|나뉘|갈라|달리|동률/;
+/** 만나 …에 힘을 모으기로 했다: what the talk came to. */
+const resolved = /(?:힘을 (?:모으|합치|보태)|협력하|협업하|돕|추진하|마련하|운영하)기로/;
 const together =
-  /나눠|반씩|출자|만[든들]|머리를|뭉[쳐쳤치]|의기투합|어깨를|갈아|공동|함께|발족|출범|주최|주관|개최|추진|운영|선정했|구성|마련|실시|진행|발표|펼[치쳤친]|조성|출연|열고|연다|열었|나눠 맡|분담|도맡|맞손|손\s?잡|맞잡|협력(?:하|해|키로)|협업(?:하|해)|뜻을 모|힘을 모|힘 모/;
+  /나눠|반씩|출자|만[든들]|머리를|뭉[쳐쳤치]|의기투합|어깨를|갈아|공동|합동|함께(?![했하한할])|발족|출범|주최|주관|개최|추진|운영|선정했|구성|마련|실시|진행|발표|펼[치쳤친]|조성|출연|열고|연다|열었|나눠 맡|분담|도맡|맞손|손\s?잡|맞잡|협력(?:하|해|키로)|협업(?:하|해)|뜻을 모|힘을 모|힘 모/;
 const parted = /각각|저마다|앞다퉈|잇따라|참여|참가|동참|후원|협찬/;
 /** Commas alone list those who do the same, each for itself. */
 const united = /와|과|및|·|‧|∙|ㆍ/;
@@ -73,7 +75,7 @@ export function findJointWork(
     }
     if (!fresh(group)) continue;
     const plain = /(?:와의|과의)$/.test(frame.text.slice(group.start, group.end));
-    const isApart = apart.test(after.slice(0, 60));
+    const isApart = apart.test(after.slice(0, 60)) && !resolved.test(after);
     const acts = doing.test(after) || (!isApart && (doingToo.test(after) || predicate.test(after)));
     // 하동군과 농가가: joined to what stands behind it.
     const isJoined = /^ (?:[^\s.,]{1,8} )?[^\s.,]{1,8}[이가] /.test(after);
@@ -97,6 +99,8 @@ export function findJointWork(
   for (const group of frame.groups) {
     const own = group.case === "topic" || group.case === "subject";
     const rest = frame.text.slice(group.end);
+    // A와 B는 C에 10억원을 출연한다: each gives.
+    const gives = /출연|기부|기탁|전달|지원/.test(rest) && frame.groups.some(({ case: of }) => of === "to"); // prettier-ignore
     const joined = united.test(frame.text.slice(group.start, group.end)) || /공동|함께/.test(rest);
     if (
       own &&
@@ -104,6 +108,7 @@ export function findJointWork(
       !group.open &&
       fresh(group) &&
       joined &&
+      !gives &&
       together.test(rest) &&
       !parted.test(rest)
     )
@@ -134,6 +139,13 @@ export function findJointWork(
       !/후원|협찬/.test(frame.text.slice(next.end, next.end + 24)) &&
       (/^ [^.,]{0,10}고/.test(rest) || /나눠|맡|분담|담당/.test(frame.text.slice(next.end)));
     if (parts && fresh(group) && fresh(next)) add(group.names, next.names, group);
+    // 사업비는 A가 9억원, B가 6억원을 분담한다.
+    const divides =
+      group.case === "subject" &&
+      next?.case === "subject" &&
+      /^ [^.]{0,16}원?,? $/.test(frame.text.slice(group.end, next.start)) &&
+      /^ [^.]{0,24}(?:분담|나눠 (?:낸|내|부담|맡)|(?:절반|반)씩)/.test(frame.text.slice(next.end));
+    if (divides && fresh(group) && fresh(next)) add(group.names, next.names, group);
     const shared =
       group.case === "subject" &&
       next?.case === "subject" &&

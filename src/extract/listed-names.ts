@@ -1,4 +1,5 @@
 import { isLatinName } from "./company-names.ts";
+import { matchesOf } from "./matches.ts";
 import { isCommonSubject } from "./common-nouns.ts";
 import { isPlace } from "./place-names.ts";
 import type { OrganizationMention } from "./mentions.ts";
@@ -11,7 +12,7 @@ export interface ListedName extends Span {
 
 const between = /^\s?[,·‧∙ㆍ・、]\s?([0-9A-Za-z가-힣&]{2,12})\s?(?=[,·‧∙ㆍ・、])/;
 const tail =
-  /^\s?[,·‧∙ㆍ・、]\s?([0-9A-Za-z가-힣&]{2,12}) 등 (?:국내 |주요 |대형 )?(?:\d+|[가-힣]{1,6} ?)?(?:개사|개 사|개 기업|개 업체|사|기업|업체|플랫폼|은행|카드사|통신사|유통사|유통업체|대기업|이커머스|온라인몰)/;
+  /^\s?[,·‧∙ㆍ・、]\s?([0-9A-Za-z가-힣&]{2,12}) 등 (?:국내 |주요 |대형 )?(?:\d+|[가-힣]{1,6} ?)?(?:개사|개 사|개 기업|개 업체|사|기업|업체|플랫폼|은행|카드사|통신사|유통사|유통업체|대기업|이커머스|온라인몰)|^\s?[,·‧∙ㆍ・、]\s?([0-9A-Za-z가-힣&]{2,12}) 등이 (?:함께|참여|참가|협력|동참|힘을)/;
 
 const isNameable = (word: string) =>
   (/^[0-9A-Za-z&]+$/.test(word) ? isLatinName(word) : !/^\d/.test(word)) &&
@@ -19,13 +20,40 @@ const isNameable = (word: string) =>
   !isCommonSubject(word);
 
 /** `새벽, 한결, 다온 등 3개사`: how many a list says that it names. */
-const closing = /^[^.\n]{0,60}? 등 (\d{1,2})\s?(?:개사|개 사|개 기업|개 업체|사|곳)/;
+const total = /^[^.\n]{0,60}? 등 (\d{1,2})\s?(?:개사|개 사|개 기업|개 업체|사|곳)/;
 const opening = /(?:^|[\s‘'“(])([0-9A-Za-z가-힣&]{2,12}),\s$/;
+
+const goods =
+  /(?:용품|가전|잡화|의류|완구|가구|문구|산물|먹거리|공예품|기기|장비|부품|소재|음료|주류|간식|과일|채소|한과|헬스케어|바이오|로봇|반도체|화학|에너지|제품|상품|식품|요리|음식|업종|분야|산업|제조|도시|국가)$/;
+/** 등 배달 플랫폼 7개사, 등 36개 기업: what a list is of. */
+const counted =
+  / 등 (?:[가-힣]{1,8} ){0,2}(?:\d[\d,]*여?\s?)(?:개\s?(?:사|기업|업체|은행|계열사|협력사|카드사|플랫폼)|곳의? (?:기업|업체))(?![가-힣]*(?:상품|제품))/g;
+const element = /(?:^|[\s‘'“(])([0-9A-Za-z가-힣&]{3,12})((?:,\s[0-9A-Za-z가-힣&]{3,12})+)$/;
+
+/** 새벽물산, 한결정밀 등 12개사: a list that says itself that its elements are companies. */
+function findCounted(text: string, known: (at: number) => boolean): ListedName[] {
+  return matchesOf(text, counted).flatMap(({ index }) => {
+    const from = Math.max(0, index - 90);
+    const list = element.exec(text.slice(from, index));
+    const [first, rest = ""] = [list?.[1], list?.[2]];
+    if (!list || first === undefined) return [];
+    let start = from + list.index + list[0].length - rest.length - first.length;
+    const names = [first, ...rest.split(", ").slice(1)].map((word) => {
+      const span = { start, end: start + word.length, reason: "in a list of companies" };
+      start += word.length + 2;
+      return { word, span };
+    });
+    const isPlain = ({ word }: { word: string }) => isNameable(word) && !goods.test(word);
+    return names.every((name) => known(name.span.start) || isPlain(name))
+      ? names.filter(({ span }) => !known(span.start)).map(({ span }) => span)
+      : [];
+  });
+}
 
 /** The name before a list of bodies that counts one more than are known. */
 function headOf(text: string, { start }: Span, known: (at: number) => boolean): ListedName | null {
   const list = text.slice(start, start + 90);
-  const count = Number(closing.exec(list)?.[1] ?? 0);
+  const count = Number(total.exec(list)?.[1] ?? 0);
   if (count < 3) return null;
   const listed = list.slice(0, list.indexOf(" 등 ")).split(/,\s/).length;
   const word = opening.exec(text.slice(Math.max(0, start - 16), start))?.[1];
@@ -51,10 +79,11 @@ export function findListed(text: string, mentions: readonly OrganizationMention[
     for (let i = 0; i < 12; i++) {
       const rest = text.slice(from, from + 40);
       const last = tail.exec(rest);
-      if (last?.[1] !== undefined) {
-        const start = from + last[0].indexOf(last[1]);
-        if (!begins.has(start) && isNameable(last[1]))
-          chain.push({ start, end: start + last[1].length, reason: "listed among bodies" });
+      const closing = last?.[1] ?? last?.[2];
+      if (last && closing !== undefined) {
+        const start = from + last[0].indexOf(closing);
+        if (!begins.has(start) && isNameable(closing))
+          chain.push({ start, end: start + closing.length, reason: "listed among bodies" });
         found.push(...chain);
         break;
       }
@@ -74,6 +103,7 @@ export function findListed(text: string, mentions: readonly OrganizationMention[
     const next = /^\s?[,·‧∙ㆍ・、]\s?/.exec(text.slice(from, from + 4));
     if (next && chain.length > 0 && begins.has(from + next[0].length)) found.push(...chain);
   }
+  found.push(...findCounted(text, (at) => begins.has(at)));
   const unique = new Map(found.map((span) => [span.start, span]));
   return [...unique.values()];
 }

@@ -3,8 +3,8 @@ import { findFormedNames } from "./formed-names.ts";
 import { findListed } from "./listed-names.ts";
 import { besideBodies, findActingPlaces } from "./local-government.ts";
 import { Mentions, type Identity, type OrganizationMention } from "./mentions.ts";
-import { findParties } from "./party-names.ts";
-import { findRoleNames, isPartyName } from "./organization-roles.ts";
+import { findParties, findSignatories } from "./party-names.ts";
+import { findRoleNames, isPartyName, isSignatory } from "./organization-roles.ts";
 import { findQuoted } from "./quoted.ts";
 import type { Register } from "./register.ts";
 import { shortNames } from "./short-names.ts";
@@ -50,6 +50,9 @@ export function findOrganizations(text: string, register: Register): Organizatio
   for (const found of findParties(text, mentions.all()))
     if (isPartyName(text.slice(found.start, found.end)))
       propose(found, { type: "company", reason: "beside a body that it works with" });
+  const starts = new Set(mentions.all().map(({ start }) => start));
+  for (const found of findSignatories(text, starts, isSignatory))
+    propose(found, { type: "company", reason: "signs an agreement" });
   for (const mention of mentions.again()) mentions.add(mention);
   return shortNames(mentions);
 }

@@ -76,12 +76,13 @@ export function readOccasions(
 
 /** How far behind the sentence that says bodies join hands the one that tells of their agreement may begin. */
 const announced = 200;
-/** What says that they join hands, and not yet what for: they do. */
-const joinsHands = /손을? ?(?:맞)?잡|맞손|머리를 맞|뭉[쳤치친]|의기투합/;
+/** What the agreement itself brings is no work beside it. */
+const ofTreaty = /협약|협정|MOU|양해각서|제휴|(?:두|양|세|이들) ?(?:기관|회사|사|측)/;
+const explicit = /함께|공동|합동|손을? ?잡/;
 
 /**
  * A heading or a lead says that bodies join hands; where the article then tells that they signed, that
- * is how.
+ * is how. So it is with what the agreement says that each of them does.
  */
 function withoutRepeats(
   text: string,
@@ -94,15 +95,16 @@ function withoutRepeats(
       start,
       names: new Set(participants.map(({ name }) => name)),
     }));
+  const repeats = (one: Occasion): boolean => {
+    const said = text.slice(one.start, one.end);
+    return ofTreaty.test(said) || !explicit.test(said);
+  };
   return found.filter(
     (one) =>
       one.kind !== "joint" ||
       !signed.some(
         ({ start, names }) =>
-          (headed.has(one) ||
-            (start > one.start &&
-              start - one.end < announced &&
-              joinsHands.test(text.slice(one.start, one.end)))) &&
+          (headed.has(one) || (start > one.start ? start - one.end < announced : repeats(one))) &&
           one.participants.every(({ name }) => names.has(name)),
       ),
   );

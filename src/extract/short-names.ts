@@ -22,11 +22,13 @@ const heads: readonly (readonly [short: string, long: string])[] = [
 /** Short names that no rule makes. */
 const usual: readonly (readonly [short: string, long: string])[] = [
   ["한전", "한국전력공사"],
+  ["한국전력", "한국전력공사"],
   ["코레일", "한국철도공사"],
   ["코트라", "대한무역투자진흥공사"],
   ["신보", "신용보증기금"],
   ["기보", "기술보증기금"],
   ["경총", "한국경영자총협회"],
+  ["사랑의열매", "사회복지공동모금회"],
 ];
 
 /** How news shortens a name, by its own form. */
@@ -37,8 +39,13 @@ const shortened = remembered((name: string): readonly string[] => {
   const headed = heads.flatMap(([short, long]) =>
     name.endsWith(long) && name.length > long.length + 1 ? name.slice(0, -long.length) + short : [],
   );
-  return [hangul, national, formOf(plain) ? plain : [], headed].flat();
+  const last = field.exec(name)?.[1] ?? [];
+  return [hangul, national, formOf(plain) ? plain : [], headed, last].flat();
 });
+
+/** The last field of a long name and its head: 협력재단 of 대·중소기업·농어업협력재단. */
+const field =
+  /[가-힣·]{4,}?((?:협력|보증|상권|무역|혁신|경제|관광|유통|상공|복지|장학|나눔|문화|산업|농업)(?:재단|협회|진흥원|공사|공단|센터|연합회|중앙회))$/;
 
 /**
  * All mentions, with those that shorten a fuller name of the same text told as it: the Hangul of a name with letters
@@ -64,6 +71,8 @@ export function shortNames(mentions: Mentions): OrganizationMention[] {
     );
     if (org_id === null && longer[0] && longer.length === 1) fuller.set(short, longer[0]);
   }
+  for (const [short, identity] of bySyllables([...identities.values()]))
+    fuller.set(short, identity);
   for (const [short, long] of usual) {
     const identity = identities.get(long);
     if (identity) fuller.set(short, identity);
@@ -78,6 +87,29 @@ export function shortNames(mentions: Mentions): OrganizationMention[] {
   for (const [short, { name, org_id, type }] of fuller)
     mentions.teach(short, { name, org_id, type, reason: `short for ${name}` });
   return [...told, ...mentions.again()].sort((a, b) => a.start - b.start);
+}
+
+/** How much longer than its short name a name is at the least. */
+const times = 2;
+const syllables = /^[가-힣]{2,4}$/;
+
+/** 무협 of 한국무역협회, 코스포 of 코리아스타트업포럼: syllables of one name only, its last word's among them. */
+function bySyllables(identities: readonly Identity[]): [short: string, Identity][] {
+  const isNamed = ({ type }: Identity) => type !== "ministry" && type !== "local_government";
+  return identities
+    .filter((one) => one.org_id === null && isNamed(one) && syllables.test(one.name))
+    .flatMap((one): [string, Identity][] => {
+      const { name: short } = one;
+      if (formOf(short)?.head === short) return [];
+      const [whole, ...others] = identities.filter(
+        (other) =>
+          isNamed(other) &&
+          other.name.length >= times * short.length &&
+          other.name.slice(-3).includes(short.slice(-1)) &&
+          abbreviates(short, other.name),
+      );
+      return whole && others.length === 0 ? [[short, whole]] : [];
+    });
 }
 
 /** 산업부 and 산업통상자원부, 식약처 and 식품의약품안전처, 공정위 and 공정거래위원회. */
