@@ -8,6 +8,7 @@ import { fontPlugin } from "./scripts/site/font-plugin.ts";
 import { fontSlicesPlugin } from "./scripts/site/font-slices-plugin.ts";
 import { hostPlugin } from "./scripts/site/host-plugin.ts";
 import { leftOutPlugin } from "./scripts/site/left-out-plugin.ts";
+import { overviewChunks } from "./scripts/site/overview-chunks.ts";
 import { pagesPlugin } from "./scripts/site/pages-plugin.ts";
 import { svelteOptions } from "./scripts/site/prerender.ts";
 import { recordsPlugin } from "./scripts/site/records-plugin.ts";
@@ -15,6 +16,12 @@ import { tablesPlugin } from "./scripts/site/tables-plugin.ts";
 
 const top = fileURLToPath(new URL(".", import.meta.url));
 const pages = join(top, "src", "pages");
+
+/** A page, and what stands in its head. */
+const input = (page: string) => ({
+  page: join(pages, page),
+  before: join(pages, "before.ts"),
+});
 
 export default defineConfig({
   root: pages,
@@ -34,19 +41,30 @@ export default defineConfig({
   ],
   build: {
     outDir: join(top, "dist"),
-    emptyOutDir: true,
     // The Content-Security-Policy lets in files of our own only: nothing may be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: {
-        index: join(pages, "index.html"),
-        embed: join(pages, "embed.html"),
-        before: join(pages, "before.ts"),
-      },
-    },
     // One small file for all pages: a chunk's own would come after its page is drawn.
     cssCodeSplit: false,
+  },
+  // Two builds into one folder. An embed stands below another site, where browsers share no cache with
+  // the explorer, so nothing is gained by sharing files, and each is cut for its own pages.
+  builder: {
+    buildApp: async (builder) => {
+      for (const name of ["client", "embed"]) await builder.build(builder.environments[name]!);
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        emptyOutDir: true,
+        rolldownOptions: { input: input("index.html"), output: overviewChunks(join(top, "src")) },
+      },
+    },
+    embed: {
+      consumer: "client",
+      build: { emptyOutDir: false, rolldownOptions: { input: input("embed.html") } },
+    },
   },
   test: {
     root: top,

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sirv from "sirv";
-import { build } from "vite";
+import { createBuilder } from "vite";
 import type { TimelineLane } from "../../src/model/chart.ts";
 import { browserFlags, ensureBrowser } from "../browser.mjs";
 import { siteHandler } from "../serve.mjs";
@@ -31,11 +31,12 @@ export async function measureSite(
   const [own, peers] = [join(folder, "site"), lanes && join(folder, "peers")];
   try {
     progress("building");
-    await build({
+    const builder = await createBuilder({
       configFile: join(top, "vite.config.ts"),
       logLevel: "error",
-      build: { outDir: own, emptyOutDir: true },
+      build: { outDir: own },
     });
+    await builder.buildApp();
     if (lanes && peers) await buildPeers(peers, lanes);
     const weights = [...(await measureWeights(own, peers ?? undefined)), ...measureBytes(own)];
     for (const built of [own, peers]) if (built) compressFolder(built);

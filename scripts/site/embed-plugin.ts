@@ -72,6 +72,7 @@ export function embedPlugin(top: string, data: string): Plugin {
       });
     },
     async writeBundle(_, bundle) {
+      if (this.environment.name !== "embed") return;
       const made = join(outDir, "embed.html");
       const template = readFileSync(made, "utf8").replace(
         '<script type="module"',
@@ -85,7 +86,7 @@ export function embedPlugin(top: string, data: string): Plugin {
         const part = `/views/${embedParts[route.embed]}.svelte`;
         const html = template.replace(
           "</head>",
-          `  ${preloads(bundle, "/pages/embed.html", [part])}</head>`,
+          `  ${preloads(bundle, "/pages/embed.ts", [part])}</head>`,
         );
         const page = embedHtml(html, route, embedRootFrom(route));
         const drawn = await draw(route);

@@ -48,6 +48,7 @@ export function hostPlugin(data: string): Plugin {
       },
     },
     writeBundle() {
+      if (this.environment.name !== "client") return;
       const files = {
         _headers: netlifyHeaders(),
         "vercel.json": vercelJson(),

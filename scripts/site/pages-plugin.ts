@@ -77,6 +77,7 @@ export function pagesPlugin(top: string, data: string): Plugin {
       });
     },
     async writeBundle(_, bundle) {
+      if (this.environment.name !== "client") return;
       const site = siteUrl(process.env);
       const template = readFileSync(join(outDir, "index.html"), "utf8").replace(
         '<script type="module"',
@@ -93,7 +94,7 @@ export function pagesPlugin(top: string, data: string): Plugin {
         const page = pageHtml(
           template.replace(
             "</head>",
-            `  ${preloads(bundle, "/pages/index.html", parts)}${tableLinks}</head>`,
+            `  ${preloads(bundle, "/pages/main.ts", parts)}${tableLinks}</head>`,
           ),
           {
             locale: route.locale,

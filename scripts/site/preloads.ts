@@ -4,9 +4,11 @@ import { tableNames } from "../../src/model/tables.ts";
 const chunksOf = (bundle: Rolldown.OutputBundle) =>
   Object.values(bundle).filter((output) => output.type === "chunk");
 
-/** The file of the chunk that a module begins, by the end of its path; throws if there is none. */
+/** The file of the chunk that holds a module, by the end of its path; throws if there is none. */
 export function chunkFile(bundle: Rolldown.OutputBundle, module: string): string {
-  const chunk = chunksOf(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+  const chunk = chunksOf(bundle).find(({ moduleIds }) =>
+    moduleIds.some((id) => id.endsWith(module)),
+  );
   if (!chunk) throw new Error(`no chunk for ${module}`);
   return chunk.fileName;
 }

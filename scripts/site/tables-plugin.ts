@@ -32,6 +32,7 @@ export function tablesPlugin(folder: string): Plugin {
       server.middlewares.use("/data", sirv(folder, { dev: true, etag: true }));
     },
     writeBundle() {
+      if (this.environment.name !== "client") return;
       if (!existsSync(folder)) return;
       const out = join(outDir, "data");
       cpSync(folder, out, { recursive: true });

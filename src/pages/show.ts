@@ -4,9 +4,15 @@ import { flushSync, mount, type Component } from "svelte";
 export function show<Props extends Record<string, unknown>>(page: Component<Props>, props: Props) {
   const target = document.getElementById("app");
   if (!target) return;
+  const folds = () => [...target.querySelectorAll("details")];
+  const ahead = folds();
   target.replaceChildren();
   mount(page, { target, props });
   flushSync();
+  // What a reader unfolded while the script was on its way stays unfolded.
+  const now = folds();
+  if (now.length === ahead.length)
+    for (const [i, { open }] of ahead.entries()) if (open) now[i]!.open = true;
   delete document.documentElement.dataset.filtered;
   // Said to whoever waits for controls that answer: tests, and the benchmark.
   document.documentElement.dataset.ready = "";

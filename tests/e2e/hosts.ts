@@ -88,11 +88,8 @@ export const test = base.extend<{ host: Host }, Worker>({
       async open(name, change = (html) => html, headers = {}) {
         opened += 1;
         const path = `/${name}-${opened}-${Math.random().toString(36).slice(2)}.html`;
-        const html = change(
-          fileOf(name)
-            .replace("{{embed}}", () => embed)
-            .replaceAll("{{atlas}}", atlas),
-        );
+        const article = change(fileOf(name).replace("{{embed}}", () => embed));
+        const html = article.replaceAll("{{atlas}}", atlas);
         server.pages.set(path, { html, headers });
         // Chromium asks for it by itself, from every host.
         await page.route(`${origin}favicon.ico`, (route) => route.fulfill({ status: 204 }));

@@ -21,13 +21,13 @@ test("a page asks for its style first, and for what it runs after what it shows"
     <title>t</title>
     <link rel="stylesheet" crossorigin href="./style.css">
     <script src="./before.js" data-ahead="a"></script>
-    <link rel="preload" href="./font.woff2" as="font" type="font/woff2" crossorigin>
     <link rel="alternate" hreflang="en" href="./en/" />
   </head>
   <body>
     <div id="app"></div>
     <script type="module" crossorigin src="./main.js"></script>
     <link rel="modulepreload" crossorigin href="./plot.js">
+    <link rel="preload" href="./font.woff2" as="font" type="font/woff2" crossorigin>
   </body>
 </html>`);
 });
