@@ -1,5 +1,4 @@
 import type { Rolldown } from "vite";
-import { tableNames } from "../../src/model/tables.ts";
 
 const chunksOf = (bundle: Rolldown.OutputBundle) =>
   Object.values(bundle).filter((output) => output.type === "chunk");
@@ -42,6 +41,6 @@ export function preloads(
  * Links for the files that every page reads of the tables, so that they come with the scripts and
  * cost no round of their own.
  */
-export const tableLinks = ["datapackage", "layout", ...tableNames]
+export const tableLinks = ["datapackage", "layout", "atlas"]
   .map((name) => `<link rel="preload" href="./data/${name}.json" as="fetch" crossorigin />\n    `)
   .join("");

@@ -1,7 +1,9 @@
-import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import sirv from "sirv";
 import type { Plugin } from "vite";
+import { atlasFile } from "../../src/engine/load.ts";
+import { tableNames } from "../../src/model/tables.ts";
 import { writeParquetBeside } from "./parquet.ts";
 import { csvFiles, tableCsv } from "./table-csv.ts";
 
@@ -12,9 +14,19 @@ function tableFolders(data: string): string[] {
   return [data, ...ids.map((id) => join(releases, id))];
 }
 
+/** Today's tables in one file, which the descriptor then names: what every page reads. */
+function writeAtlas(folder: string): void {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), "utf8"));
+  const write = (file: string, json: unknown) =>
+    writeFileSync(join(folder, file), `${JSON.stringify(json)}\n`);
+  write(atlasFile, Object.fromEntries(tableNames.map((name) => [name, read(`${name}.json`)])));
+  const descriptor = "datapackage.json";
+  write(descriptor, { ...(read(descriptor) as object), atlas: atlasFile });
+}
+
 /**
  * Puts the tables beside the pages, each as JSON and as CSV: at `/data/` in the dev server, fresh from
- * the disk, and in `data/` of the build, there also as Parquet.
+ * the disk, and in `data/` of the build, there also as Parquet and all in one file.
  */
 export function tablesPlugin(folder: string): Plugin {
   let outDir = "";
@@ -39,6 +51,7 @@ export function tablesPlugin(folder: string): Plugin {
       // Before the first release there is a list, an empty one.
       const list = join(out, "releases.json");
       if (!existsSync(list)) writeFileSync(list, "[]\n");
+      writeAtlas(out);
       for (const tables of tableFolders(out)) {
         writeParquetBeside(tables);
         for (const file of csvFiles) {

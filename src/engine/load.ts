@@ -11,7 +11,7 @@ export type TableErrorReason = "missing" | "truncated" | "version" | "shape";
 export class TableError extends Error {
   override name = "TableError";
   constructor(
-    readonly table: TableName | "datapackage" | "layout",
+    readonly table: TableName | "atlas" | "datapackage" | "layout",
     readonly reason: TableErrorReason,
     message: string,
     options?: ErrorOptions,
@@ -27,6 +27,9 @@ export interface Place {
   x: number;
   y: number;
 }
+
+/** All tables in one file, `{TABLE: rows}`. */
+export const atlasFile = "atlas.json";
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -184,13 +187,21 @@ async function fetchJson(
 
 /**
  * Fetches the descriptor and then all tables at once from the folder at `baseUrl` (`data/`, or that
- * of a release): JSON, or Arrow where the descriptor says so. Rejects with a TableError.
+ * of a release): one `atlas.json` with all of them where the descriptor names it, as on a slow line
+ * twenty files cost more than their bytes; otherwise each as JSON, or as Arrow where it says so.
+ * Rejects with a TableError.
  */
 export async function loadTables(
   baseUrl: string,
   fetch: typeof globalThis.fetch,
 ): Promise<AtlasTables> {
-  const files = filesOf(await fetchJson("datapackage", baseUrl, fetch));
+  const descriptor = await fetchJson("datapackage", baseUrl, fetch);
+  const files = filesOf(descriptor);
+  if (isObject(descriptor) && descriptor.atlas === atlasFile) {
+    const json = await fetchJson("atlas", baseUrl, fetch);
+    if (!isObject(json)) throw new TableError("atlas", "shape", "not an object: atlas");
+    return tablesFromJson(json, descriptor);
+  }
   const load = async (name: TableName): Promise<[TableName, Table]> => {
     const { path, isArrow, rows } = files[name];
     if (!isArrow) return [name, columnsOf(name, await fetchJson(name, baseUrl, fetch), rows)];

@@ -1,6 +1,6 @@
 import type { Page, Request } from "@playwright/test";
 import { digestOf, findAll, sha256Hex } from "../../src/model/locator.ts";
-import { expect, open, test } from "./page.ts";
+import { expect, open, test, withTables } from "./page.ts";
 
 /** An article of our own, told with facts that the tables have, so that their evidence opens. */
 const invented = [
@@ -47,17 +47,9 @@ async function withInvented(page: Page) {
       support: "direct",
     })),
   );
-  const added: Record<string, unknown[]> = { articles: [article], evidence };
-  for (const [table, rows] of Object.entries(added))
-    await page.route(`**/data/${table}.json`, async (route) => {
-      const stored = (await (await route.fetch()).json()) as unknown[];
-      await route.fulfill({ json: [...stored, ...rows] });
-    });
-  await page.route("**/data/datapackage.json", async (route) => {
-    const descriptor = await (await route.fetch()).json();
-    for (const resource of descriptor.resources)
-      if (resource.rows !== undefined) resource.rows += added[resource.name]?.length ?? 0;
-    await route.fulfill({ json: descriptor });
+  await withTables(page, (tables) => {
+    tables.articles!.push(article);
+    tables.evidence!.push(...evidence);
   });
 }
 

@@ -1,4 +1,5 @@
 import { expect, test as base } from "@playwright/test";
+import { withTables } from "./page.ts";
 
 // Not the clean page: a missing file rightly leaves a line in the console.
 const cases = [
@@ -10,7 +11,7 @@ const cases = [
   },
   {
     name: "truncated",
-    answer: { status: 200, body: '[{"event_id":"a' },
+    answer: { status: 200, body: '{"events":[{"event_id":"a' },
     says: "표가 끝까지 오지 않았거나 깨졌습니다.",
     mend: "npm run data",
   },
@@ -18,10 +19,10 @@ const cases = [
 
 for (const { name, answer, says, mend } of cases)
   base(`a table that is ${name} gives a page that says so and how to mend it`, async ({ page }) => {
-    await page.route("**/data/events.json", (route) => route.fulfill(answer));
+    await page.route("**/data/atlas.json", (route) => route.fulfill(answer));
     await page.goto("./");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(says);
-    await expect(page.getByRole("main")).toContainText("data/events.json");
+    await expect(page.getByRole("main")).toContainText("data/atlas.json");
     await expect(page.getByRole("main")).toContainText(mend);
   });
 
@@ -35,9 +36,8 @@ base("tables of an unknown version give a page that says so", async ({ page }) =
 });
 
 base("a table without a column that is needed gives a page that says so", async ({ page }) => {
-  await page.route("**/data/events.json", async (route) => {
-    const rows = (await (await route.fetch()).json()) as Record<string, unknown>[];
-    await route.fulfill({ json: rows.map(({ kind: _, ...row }) => row) });
+  await withTables(page, (tables) => {
+    tables.events = tables.events!.map(({ kind: _, ...row }) => row);
   });
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("표의 모양이 맞지 않습니다.");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./page.ts";
+import { expect, test, withTables } from "./page.ts";
 
 const rows = (page: Page) => page.locator("[role=row][data-index]");
 const count = (page: Page) => page.locator("section[aria-labelledby=facts-title] [role=status]");
@@ -11,9 +11,8 @@ async function open(page: Page, address: string) {
 }
 
 /** The atlas with further events, up to `total`. */
-async function withEvents(page: Page, total: number) {
-  await page.route("**/data/events.json", async (route) => {
-    const events = await (await route.fetch()).json();
+const withEvents = (page: Page, total: number) =>
+  withTables(page, ({ events = [] }) => {
     const pattern = events[0];
     for (let i = events.length; i < total; i += 1)
       events.push({
@@ -23,14 +22,7 @@ async function withEvents(page: Page, total: number) {
         title_ko: `지어낸 사건 ${i}`,
         title_en: `Made-up event ${i}`,
       });
-    await route.fulfill({ json: events });
   });
-  await page.route("**/data/datapackage.json", async (route) => {
-    const descriptor = await (await route.fetch()).json();
-    for (const resource of descriptor.resources) if (resource.name === "events") resource.rows = total; // prettier-ignore
-    await route.fulfill({ json: descriptor });
-  });
-}
 
 test("a search finds names, aliases, initials and words with particles, and stands in the address", async ({
   page,

@@ -35,6 +35,25 @@ export { expect };
 export const whenReady = (page: Page) =>
   page.locator("html[data-ready]").waitFor({ state: "attached" });
 
+type Rows = Record<string, unknown>[];
+
+/** Opens what follows with other rows in the tables: `change` is given all of them by name. */
+export async function withTables(page: Page, change: (tables: Record<string, Rows>) => void) {
+  const changed = async (): Promise<Record<string, Rows>> => {
+    const tables = await (await page.request.get("./data/atlas.json")).json();
+    change(tables);
+    return tables;
+  };
+  await page.route("**/data/atlas.json", async (route) => route.fulfill({ json: await changed() }));
+  await page.route("**/data/datapackage.json", async (route) => {
+    const descriptor = await (await route.fetch()).json();
+    const tables = await changed();
+    for (const resource of descriptor.resources)
+      if (resource.rows !== undefined) resource.rows = tables[resource.name]?.length;
+    await route.fulfill({ json: descriptor });
+  });
+}
+
 /** Opens an address and waits until the charts stand. */
 export async function open(page: Page, address: string) {
   await page.goto(address);

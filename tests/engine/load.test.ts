@@ -86,6 +86,23 @@ describe("loadTables", () => {
     const names = ["datapackage", ...tableNames];
     expect(asked).toEqual(names.map((name) => `./data/${name}.json`));
   });
+  test("asks for one file where the descriptor names it", async () => {
+    const asked: string[] = [];
+    const one = { datapackage: { ...descriptor, atlas: "atlas.json" }, atlas };
+    const tables = await loadTables("data", server(one, asked));
+    expect(tables.amounts.numRows()).toBe(2);
+    expect(asked).toEqual(["data/datapackage.json", "data/atlas.json"]);
+  });
+  test.each<[unknown, string, string]>([
+    [undefined, "atlas", "missing"],
+    ['{"amounts": [', "atlas", "truncated"],
+    [[], "atlas", "shape"],
+    [{ ...atlas, amounts: undefined }, "amounts", "missing"],
+    [{ ...atlas, amounts: [3] }, "amounts", "shape"],
+  ])("%j in one file is a table error", async (whole, table, reason) => {
+    const one = { datapackage: { ...descriptor, atlas: "atlas.json" }, atlas: whole };
+    await expect(loadTables("data", server(one))).rejects.toMatchObject({ table, reason });
+  });
   test.each<[unknown, string]>([
     [undefined, "missing"],
     [new TypeError("offline"), "missing"],
