@@ -1,3 +1,4 @@
+import { choices } from "../../src/engine/choices.ts";
 import { factIndex, type FactIndex } from "../../src/engine/facts.ts";
 import { select, type FilterState } from "../../src/engine/filter.ts";
 import { funding } from "../../src/engine/funding.ts";
@@ -89,16 +90,24 @@ export const noFilter: FilterState = {
   period: null,
 };
 
-/** Filters as a reader sets them, one after the other: none, one, several at once. */
-export const states: readonly FilterState[] = [
-  noFilter,
-  { ...noFilter, company: ["kakao"] },
-  { ...noFilter, company: ["kakao", "naver"] },
-  { ...noFilter, agency: ["semas"] },
-  { ...noFilter, kind: ["pledge"] },
-  { ...noFilter, kind: ["pledge", "fund", "early_payment"] },
-  { ...noFilter, period: "2022" },
-  { ...noFilter, period: "2021-05/2023-06" },
-  { ...noFilter, company: ["kakao"], period: "2022/2023" },
-  { ...noFilter, category: ["digital_transformation"], for: ["small_merchant"] },
-];
+/**
+ * Filters as a reader sets them, one after the other: none, one, several at once; of companies and
+ * agencies those with most facts.
+ */
+export function statesOf(index: FactIndex): FilterState[] {
+  const { company, agency } = choices(index, noFilter, select(index, noFilter));
+  const [first = "", second = ""] = company.map(({ value }) => value);
+  const [body = ""] = agency.map(({ value }) => value);
+  return [
+    noFilter,
+    { ...noFilter, company: [first] },
+    { ...noFilter, company: [first, second] },
+    { ...noFilter, agency: [body] },
+    { ...noFilter, kind: ["pledge"] },
+    { ...noFilter, kind: ["pledge", "fund", "early_payment"] },
+    { ...noFilter, period: "2022" },
+    { ...noFilter, period: "2021-05/2023-06" },
+    { ...noFilter, company: [first], period: "2022/2023" },
+    { ...noFilter, category: ["digital_transformation"], for: ["small_merchant"] },
+  ];
+}

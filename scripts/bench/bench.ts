@@ -1,51 +1,85 @@
 // `npm run bench`: how fast and how heavy the site is, as figures, and as ratios to alternatives
-// measured in the same run. `--json` prints them as one array; `--only extract` measures the reading of
-// articles alone, `--peers` that of other libraries too. No figure passes or fails anything.
-import { readFileSync } from "node:fs";
+// measured in the same run. `--json` prints them as one array, `--markdown` as the table of the README.
+// `--sizes 1000,10000` tells the numbers of invented facts, `--peers` measures other libraries too and up to
+// a million facts, `--only site,scale,data,extract` a part. No figure passes or fails anything.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { select } from "../../src/engine/filter.ts";
-import { loadLayout } from "../../src/engine/load.ts";
 import { timeline } from "../../src/engine/timeline.ts";
 import { tableNames, type Atlas } from "../../src/model/tables.ts";
+import { browserFlags, ensureBrowser } from "../browser.mjs";
 import { readOrganizations } from "../draft/registers.ts";
 import { indexOf, noFilter } from "./answer.ts";
-import { measureEngine } from "./engine.ts";
 import { measureExtract } from "./extract.ts";
+import { withBrowser } from "./five-page.ts";
+import { buildFiveViews } from "./five-site.ts";
+import { growthOf } from "./growth.ts";
+import { printMarkdown } from "./markdown.ts";
 import { printMeasured, type Measured } from "./measured.ts";
+import { measureScale } from "./scale.ts";
 import { measureSite } from "./site.ts";
 
+const parts = ["site", "scale", "data", "extract"] as const;
 const { values } = parseArgs({
   options: {
     json: { type: "boolean", default: false },
-    only: { type: "string" },
+    markdown: { type: "boolean", default: false },
+    only: { type: "string", default: parts.join() },
     peers: { type: "boolean", default: false },
+    sizes: { type: "string" },
   },
 });
-if (values.only !== undefined && values.only !== "extract")
-  throw new Error(`invalid --only: ${values.only}`);
+const wanted = values.only.split(",");
+const unknown = wanted.find((part) => !(parts as readonly string[]).includes(part));
+if (unknown !== undefined)
+  throw new Error(`invalid --only: ${unknown}, one of ${parts.join(", ")}`);
+const sizes = (values.sizes ?? (values.peers ? "1000,10000,100000,1000000" : "1000,10000,100000"))
+  .split(",")
+  .map(Number);
+if (!sizes.every((size) => Number.isSafeInteger(size) && size >= 50))
+  throw new Error(`invalid --sizes: ${values.sizes}, whole numbers from 50 are needed`);
 const top = fileURLToPath(new URL("../..", import.meta.url));
 
 const progress = (text: string) => {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
 };
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(join(top, "data", `${name}.json`), "utf8"));
-const atlas = Object.fromEntries(tableNames.map((name) => [name, read(name)])) as Atlas;
-const layout = await loadLayout("data/", () => Promise.resolve(Response.json(read("layout"))));
-const once = ["events", "programs", "amounts", "counts", "memberships"] as const;
-const facts = once.reduce((sum, name) => sum + atlas[name].length, 0);
-
-const rows: Measured[] = [];
-if (values.only === undefined) {
-  const index = indexOf(atlas);
-  const lanes = timeline(index, select(index, noFilter).shown);
-  rows.push(...(await measureSite(top, values.peers ? lanes : null, progress)));
-  for (const times of [1, Math.ceil(10_000 / facts)])
-    rows.push(...measureEngine(atlas, layout, times, progress));
+function publishedLanes() {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(join(top, "data", `${name}.json`), "utf8"));
+  const index = indexOf(Object.fromEntries(tableNames.map((name) => [name, read(name)])) as Atlas);
+  return timeline(index, select(index, noFilter).shown);
 }
-rows.push(...(await measureExtract(readOrganizations("seeds"), values.peers, progress)));
+
+const scratch = mkdtempSync(join(tmpdir(), "sangsaeng-bench-"));
+const rows: Measured[] = [];
+try {
+  const site = join(scratch, "site");
+  const fiveViews = join(scratch, "five-views");
+  const { peers } = values;
+  if (wanted.includes("site") || wanted.includes("scale")) {
+    const choice = { executablePath: await ensureBrowser(), args: browserFlags };
+    rows.push(...(await measureSite({ top, folder: site, choice, lanes: peers ? publishedLanes() : null, progress }))); // prettier-ignore
+    if (wanted.includes("scale")) {
+      progress("building the page with five views");
+      await buildFiveViews(top, fiveViews);
+      const sized = await withBrowser(choice, async (browser) => {
+        const measured: Measured[] = [];
+        for (const facts of sizes)
+          measured.push(...(await measureScale(facts, { site, fiveViews, scratch, peers, browser, progress }))); // prettier-ignore
+        return measured;
+      });
+      rows.push(...sized, ...growthOf(sized));
+    }
+  }
+  if (wanted.includes("extract"))
+    rows.push(...(await measureExtract(readOrganizations("seeds"), peers, progress)));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
 progress("");
-console.log(values.json ? JSON.stringify(rows, null, 2) : printMeasured(rows));
+const print = values.json ? (all: Measured[]) => JSON.stringify(all, null, 2) : values.markdown ? printMarkdown : printMeasured; // prettier-ignore
+console.log(print(rows));

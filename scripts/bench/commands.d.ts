@@ -5,7 +5,7 @@ declare module "*/browser.mjs" {
 }
 declare module "*/serve.mjs" {
   import type { RequestListener } from "node:http";
-  export function siteHandler(folder: string): RequestListener;
+  export function siteHandler(folder: string, data?: string): RequestListener;
 }
 declare module "*/install.mjs" {
   export function install(folder?: string): void;

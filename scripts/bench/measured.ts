@@ -2,7 +2,7 @@
 export interface Measured {
   name: string;
   value: number;
-  unit: "ms" | "bytes" | "shift" | "MB/s" | "articles/s";
+  unit: "ms" | "bytes" | "shift" | "frames" | "power" | "MB/s" | "articles/s";
   /** What `baselineValue` measures, in the same run and unit; null where there is no alternative. */
   baseline: string | null;
   baselineValue: number | null;

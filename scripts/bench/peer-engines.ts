@@ -2,7 +2,7 @@ import * as aq from "arquero";
 import { daySpans } from "../../src/engine/days.ts";
 import type { FilterState } from "../../src/engine/filter.ts";
 import type { Answer } from "./answer.ts";
-import type { LongTables } from "./verbs.ts";
+import type { LongTables } from "./long-tables.ts";
 
 /** Another engine with the same rows in it; `ask` answers a change of filters and must be the same rows. */
 export interface PeerEngine {
@@ -96,8 +96,8 @@ function recordsOf(long: LongTables): Row[] {
   add(long.ties, "edges", ({ a_org_id, b_org_id, kind }) => `${a_org_id} ${b_org_id} ${kind}`);
   for (const { fact, from, to } of long.days.objects() as (Period & { fact: number })[])
     Object.assign(records.get(fact) ?? {}, { from, to });
-  for (const { fact, added, kind, org_id, krw } of long.amounts.objects() as Row[])
-    if (added) Object.assign(records.get(fact as number) ?? {}, { sum: `${kind} ${org_id}`, krw });
+  for (const { fact, kind, org_id, krw } of long.amounts.objects() as Row[])
+    Object.assign(records.get(fact as number) ?? {}, { sum: `${kind} ${org_id}`, krw });
   return [...records.values()];
 }
 

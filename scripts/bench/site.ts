@@ -1,59 +1,56 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { RequestListener } from "node:http";
 import sirv from "sirv";
 import { createBuilder } from "vite";
 import type { TimelineLane } from "../../src/model/chart.ts";
-import { browserFlags, ensureBrowser } from "../browser.mjs";
 import { siteHandler } from "../serve.mjs";
 import { measureBytes } from "./bytes.ts";
 import { compressFolder } from "./compressed.ts";
+import type { BrowserChoice } from "./five-page.ts";
 import type { Measured } from "./measured.ts";
-import { measurePage } from "./page.ts";
 import { buildPeers } from "./peer-pages.ts";
+import { serving } from "./serving.ts";
 import { measurePhone, phoneFigures } from "./slow-phone.ts";
 import { measureWeights } from "./weights.ts";
 
 const filterBox = "main fieldset input[type=checkbox]";
 
+interface Site {
+  top: string;
+  /** Where it is built; the peers beside it. */
+  folder: string;
+  choice: BrowserChoice;
+  /** What the peers draw; none are built without. */
+  lanes: readonly TimelineLane[] | null;
+  progress: (text: string) => void;
+}
+
 /**
- * The built site: what it weighs, how soon it is there and answers, on this machine and on a slow
- * phone; given `lanes`, beside the same timeline built with other libraries.
+ * The built site: what it weighs, and how soon it is there and answers on a slow phone; given `lanes`,
+ * beside the same timeline built with other libraries. The build stays in `folder`.
  */
-export async function measureSite(
-  top: string,
-  lanes: readonly TimelineLane[] | null,
-  progress: (text: string) => void,
-): Promise<Measured[]> {
-  const folder = mkdtempSync(join(tmpdir(), "sangsaeng-bench-"));
-  const [own, peers] = [join(folder, "site"), lanes && join(folder, "peers")];
-  try {
-    progress("building");
-    const builder = await createBuilder({
-      configFile: join(top, "vite.config.ts"),
-      logLevel: "error",
-      build: { outDir: own },
-    });
-    await builder.buildApp();
-    if (lanes && peers) await buildPeers(peers, lanes);
-    const weights = [...(await measureWeights(own, peers ?? undefined)), ...measureBytes(own)];
-    for (const built of [own, peers]) if (built) compressFolder(built);
-    const choice = { executablePath: await ensureBrowser(), args: browserFlags };
-    return await serving(siteHandler(own), async (address) => {
-      const page = await measurePage(address, choice, progress);
-      const phone = (peersAddress?: string) =>
-        measurePhone(phonePages(address, peersAddress), choice, progress);
-      // The peers' libraries make code of texts, which our headers forbid.
-      const times = peers
-        ? await serving(sirv(peers, { gzip: true }) as RequestListener, phone)
-        : await phone();
-      return [...page, ...phoneFigures(times), ...weights];
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export async function measureSite(site: Site): Promise<Measured[]> {
+  const { top, folder, choice, lanes, progress } = site;
+  const peers = lanes && `${folder}-peers`;
+  progress("building the site");
+  const builder = await createBuilder({
+    configFile: join(top, "vite.config.ts"),
+    logLevel: "error",
+    build: { outDir: folder },
+  });
+  await builder.buildApp();
+  if (lanes && peers) await buildPeers(peers, lanes);
+  const weights = [...(await measureWeights(folder, peers ?? undefined)), ...measureBytes(folder)];
+  for (const built of [folder, peers]) if (built) compressFolder(built);
+  return serving(siteHandler(folder), async (address) => {
+    const phone = (peersAddress?: string) =>
+      measurePhone(phonePages(address, peersAddress), choice, progress);
+    // The peers' libraries make code of texts, which our headers forbid.
+    const times = peers
+      ? await serving(sirv(peers, { gzip: true }) as RequestListener, phone)
+      : await phone();
+    return [...phoneFigures(times), ...weights];
+  });
 }
 
 const phonePages = (own: string, peers?: string) => [
@@ -70,14 +67,3 @@ const phonePages = (own: string, peers?: string) => [
       ]
     : []),
 ];
-
-async function serving<T>(handler: RequestListener, use: (address: string) => Promise<T>) {
-  const server = createServer(handler);
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  try {
-    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
-}

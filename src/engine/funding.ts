@@ -100,8 +100,8 @@ function ledgerOf(
   const claims = claimsOf(index);
   const first = index.start.amounts;
   const amountAt = partReader(index.tables, "amounts", [
-    ...(["amount_id", "kind", "krw", "bound", "valuation", "label_ko", "label_en"] as const),
-    ...(["part_of", "restates"] as const),
+    ...(["amount_id", "kind", "krw", "krw_min", "krw_max", "bound", "valuation"] as const),
+    ...(["label_ko", "label_en", "part_of", "restates"] as const),
   ]);
   const kinds = valuesOf("amount_kind");
   const told = new Uint32Array(reasons.length);
@@ -114,7 +114,7 @@ function ledgerOf(
     told[why]! += 1;
     if (told[why]! > most) continue;
     const reason = reasons[why]!;
-    const { amount_id, krw, bound, valuation, label_ko, label_en, part_of, restates, ...amount } = amountAt(row); // prettier-ignore
+    const { part_of, restates, ...amount } = amountAt(row);
     const [host] = hosts[row]! >= 0 ? [hosts[row]!] : (claims.maybePartOf.get(row) ?? []);
     const others: Partial<Record<LedgerReason, number | undefined>> = {
       maybe_part_of: host,
@@ -124,7 +124,8 @@ function ledgerOf(
     const other = others[reason];
     const named = reason === "restates" ? restates : reason === "package" || reason === "part_of" ? part_of : null; // prettier-ignore
     ledger.push({
-      ...{ amount_id, kind: amount.kind, krw, bound, valuation, label_ko, label_en, reason },
+      ...amount,
+      reason,
       other_amount_id: other === undefined ? named : amountAt(other).amount_id,
     });
   }

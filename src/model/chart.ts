@@ -149,6 +149,8 @@ export interface LedgerRow extends Labels {
   amount_id: string;
   kind: ValueOf<"amount_kind">;
   krw: number | null;
+  krw_min: number | null;
+  krw_max: number | null;
   bound: ValueOf<"bound">;
   valuation: ValueOf<"valuation">;
   reason: LedgerReason;

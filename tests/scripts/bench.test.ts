@@ -1,42 +1,73 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { answerOf, everything, indexOf, states } from "../../scripts/bench/answer.ts";
+import { answerOf, everything, indexOf, statesOf } from "../../scripts/bench/answer.ts";
+import { framesOf } from "../../scripts/bench/brush.ts";
+import { fusedLoop } from "../../scripts/bench/fused.ts";
+import { growthOf } from "../../scripts/bench/growth.ts";
+import { longTables } from "../../scripts/bench/long-tables.ts";
+import { printMarkdown } from "../../scripts/bench/markdown.ts";
 import { measured, printMeasured, quantile } from "../../scripts/bench/measured.ts";
-import { repeat } from "../../scripts/bench/repeat.ts";
-import { asked, askedAnswer, longTables } from "../../scripts/bench/verbs.ts";
+import { asked, askedAnswer } from "../../scripts/bench/verbs.ts";
+import { synthesize } from "../../scripts/synthesize/plan.ts";
+import { atlasOf } from "../../scripts/synthesize/source.ts";
 import { tableNames, type Atlas } from "../../src/model/tables.ts";
 
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), "utf8")) as unknown;
-const atlas = Object.fromEntries(tableNames.map((name) => [name, read(name)])) as Atlas;
+const published = Object.fromEntries(tableNames.map((name) => [name, read(name)])) as Atlas;
+const invented = atlasOf(synthesize(500, 1).sources);
 
-describe.each([1, 3])("the tables %i times over", (times) => {
-  const index = indexOf(repeat(atlas, times));
+describe.each([
+  ["published", published],
+  ["invented", invented],
+] as const)("of the %s tables", (_, atlas) => {
+  const index = indexOf(atlas);
   const long = longTables(index);
+  const fused = fusedLoop(long, index.size);
 
-  test.each(states.map((state) => [JSON.stringify(state), state] as const))(
-    "engine and verbs answer the same: %s",
+  test.each(statesOf(index).map((state) => [JSON.stringify(state), state] as const))(
+    "engine, verbs and fused loop answer the same: %s",
     (_, state) => {
       const answer = answerOf(everything(index, state));
       expect(askedAnswer(asked(long, state))).toEqual(answer);
+      expect(fused.answerOf(fused.ask(state))).toEqual(answer);
       expect(answer.lanes.length).toBeGreaterThan(0);
     },
   );
-
-  test("hold so many facts", () => {
-    expect(index.size).toBe(times * indexOf(atlas).size);
-  });
 });
 
-test("a copy is whole: it points into itself, and no key stands twice", () => {
-  const twice = repeat(atlas, 2);
-  const events = new Set(twice.events.map(({ event_id }) => event_id));
-  expect(events.size).toBe(2 * atlas.events.length);
-  expect(twice.amounts.filter(({ event_id }) => event_id && !events.has(event_id))).toEqual([]);
-  const copied = twice.amounts.slice(atlas.amounts.length).filter(({ part_of }) => part_of);
-  expect(copied.length).toBeGreaterThan(0);
-  for (const { part_of } of copied) expect(part_of).toMatch(/-1$/);
-  expect(twice.organizations).toEqual(atlas.organizations);
+test("growth is the power of the number of facts, of one figure beside several others once", () => {
+  const at = (facts: number, value: number, baseline: string) =>
+    measured(`opening, ${facts} facts, median of ${facts / 10}`, "ms", value, {
+      baseline,
+      value: 1,
+    });
+  const rows = [at(100, 2, "a"), at(100, 2, "b"), at(1000, 2, "a"), at(10000, 200, "a")];
+  expect(growthOf([...rows, measured("layout shift", "shift", 3)])).toEqual([
+    measured("growth from 100 to 10000: opening, median", "power", 1),
+  ]);
+  expect(growthOf(rows.slice(0, 2))).toEqual([]);
+});
+
+test("frames that were due and did not come are dropped", () => {
+  const frame = 1000 / 60;
+  expect(framesOf([0, frame, 2.1 * frame, 5 * frame])).toEqual({ due: 5, dropped: 2 });
+  expect(framesOf([3])).toEqual({ due: 0, dropped: 0 });
+});
+
+test("the table for people has a line a figure and a column a size", () => {
+  const text = printMarkdown([
+    measured("filter, 1000 facts, median of 60", "ms", 1.25, {
+      baseline: "verbs, median of 9",
+      value: 20,
+    }),
+    measured("filter, 1000000 facts, median of 40", "ms", 41.04),
+    measured("CSS, gzip", "bytes", 9_320, { baseline: "uncompressed", value: 40_000 }),
+  ]);
+  expect(text).toContain("| | 1,000 facts | 1,000,000 facts |");
+  expect(text).toContain("| filter, median | 1.25 ms | 41 ms |");
+  expect(text).toContain("| filter, median: verbs, median | 20 ms |  |");
+  expect(text).toContain("| CSS, gzip | 9.32 kB | 40.0 kB uncompressed (× 0.233) |");
 });
 
 test.each([

@@ -54,7 +54,7 @@ export async function openDuckDB(tables) {
       );
       const sums = connection.query(
         `SELECT kind, org_id, sum(krw)::DOUBLE AS krw, count(*)::INTEGER AS amounts FROM amounts
-         WHERE added AND ${shown} GROUP BY kind, org_id ORDER BY kind, krw DESC, org_id`,
+         WHERE ${shown} GROUP BY kind, org_id ORDER BY kind, krw DESC, org_id`,
       );
       const edges = connection.query(
         `SELECT a_org_id, b_org_id, kind, count(DISTINCT fact)::INTEGER AS ties FROM ties

@@ -108,6 +108,8 @@ function ledgerOf(amounts: Table, excluded: Table, hosts: Map<string, HostRow>):
       "amount_id",
       "kind",
       "krw",
+      "krw_min",
+      "krw_max",
       "bound",
       "valuation",
       "label_ko",

@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { chromium, type Browser, type CDPSession, type Page } from "@playwright/test";
+import { layoutShift } from "./layout-shift.ts";
+import { brush } from "./brush.ts";
+
+export interface BrowserChoice {
+  executablePath: string;
+  args: string[];
+}
+
+/** What a page with all five views takes, in ms and bytes. */
+export interface PageTimes {
+  /** From the click to the end of the task in which the main thread has painted the change. */
+  filter: number[];
+  /** Of these, what the main thread computed: on a busy machine the rest is waiting. */
+  busy: number[];
+  /** The same of a frame in which nothing changes. */
+  empty: number[];
+  heap: number;
+  /** Of the page's process; NaN where the system does not tell. */
+  resident: number;
+  /** Frames while the period is dragged: those that should have come, and those that did not. */
+  frames: { due: number; dropped: number };
+  shift: number;
+}
+
+/** When a fresh page showed anything, and when it took a filter, in ms since the navigation began. */
+export interface Opening {
+  firstPaint: number;
+  ready: number;
+}
+
+const viewport = { width: 1280, height: 800 };
+const marks = "section.figure svg [data-id]";
+
+export async function withBrowser<T>(choice: BrowserChoice, use: (browser: Browser) => Promise<T>) {
+  const browser = await chromium.launch(choice);
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function freshPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  // tsx keeps the names of functions with a call that a page does not know.
+  await page.addInitScript("globalThis.__name = (named) => named");
+  return page;
+}
+
+const ready = (page: Page) =>
+  page.locator("html[data-ready]").waitFor({ state: "attached", timeout: 300_000 });
+
+/** Opens the page at `address` as somebody does who was never there. */
+export async function openOnce(browser: Browser, address: string): Promise<Opening> {
+  const page = await freshPage(browser);
+  try {
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.documentElement.hasAttribute("data-ready")) return;
+        observer.disconnect();
+        // Ready is who has been painted.
+        requestAnimationFrame(() => setTimeout(() => performance.mark("ready")));
+      }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });
+    });
+    await page.goto(address, { waitUntil: "commit" });
+    await ready(page);
+    return await page.evaluate(async () => {
+      const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime;
+      while (at("ready") === undefined) await new Promise(requestAnimationFrame);
+      return { firstPaint: at("first-contentful-paint") ?? NaN, ready: at("ready")! };
+    });
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** `steps` changes of filters on the page with five views at `address`, and what it holds and drops. */
+export async function measureFiveViews(
+  browser: Browser,
+  address: string,
+  steps: number,
+  progress: (text: string) => void,
+): Promise<PageTimes> {
+  const page = await freshPage(browser);
+  try {
+    await page.goto(address, { waitUntil: "commit" });
+    await ready(page);
+    await page.locator(marks).first().waitFor({ timeout: 120_000 });
+    const shift = await page.evaluate(layoutShift);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const times: PageTimes = { ...{ filter: [], busy: [], empty: [], shift }, ...{ heap: NaN, resident: NaN, frames: { due: 0, dropped: 0 } } }; // prettier-ignore
+    // What is worked out once, at the first filter of its kind, is not what a change costs.
+    const warm = 10;
+    for (let step = -warm; step < steps; step += 1) {
+      progress(`filter to paint, five views: ${step + 1} of ${steps}`);
+      const empty = await paint(page, null);
+      const before = await busyTime(session);
+      // Each box is ticked and then cleared.
+      const { ms, changed } = await paint(page, 7 * ((step + warm) >> 1));
+      if (!changed) throw new Error(`a filter changed nothing: step ${step}`);
+      if (step < 0) continue;
+      times.busy.push((await busyTime(session)) - before);
+      times.empty.push(empty.ms);
+      times.filter.push(ms);
+    }
+    await session.send("HeapProfiler.collectGarbage");
+    times.heap = await metric(session, "JSHeapUsedSize");
+    times.resident = await residentBytes(browser);
+    progress("brushing");
+    times.frames = await brush(page);
+    return times;
+  } finally {
+    await page.context().close();
+  }
+}
+
+async function metric(session: CDPSession, name: string): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find((found) => found.name === name)?.value ?? NaN;
+}
+
+const busyTime = async (session: CDPSession) => 1000 * (await metric(session, "TaskDuration"));
+
+/** Of the largest of the browser's pages: where there is one page, that one. */
+async function residentBytes(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const sizes = processInfo
+    .filter(({ type }) => type === "renderer")
+    .map(({ id }) => {
+      try {
+        const [, kb] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, "utf8")) ?? [];
+        return 1024 * Number(kb);
+      } catch {
+        return NaN;
+      }
+    });
+  return Math.max(...sizes);
+}
+
+/** Clicks the filter box of that number, counted round, or none, and waits until it has been painted. */
+function paint(page: Page, box: number | null): Promise<{ ms: number; changed: boolean }> {
+  return page.evaluate(async (n) => {
+    const boxes = [
+      ...document.querySelectorAll<HTMLInputElement>("main fieldset input[type=checkbox]"),
+    ];
+    const ticked = boxes.find(({ checked }) => checked);
+    const pictures = () => [...document.querySelectorAll("section.figure .chart svg")];
+    const before = { search: location.search, pictures: pictures() };
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    const start = performance.now();
+    if (n !== null) (ticked ?? boxes[n % boxes.length])?.click();
+    await frame();
+    // A frame calls us before it paints; the next message comes after.
+    await new Promise((painted) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = painted;
+      port2.postMessage(null);
+    });
+    const ms = performance.now() - start;
+    const redrawn = pictures().every((picture) => !before.pictures.includes(picture));
+    return { ms, changed: location.search !== before.search && redrawn };
+  }, box);
+}
