@@ -30,8 +30,13 @@ export function besideEachOther(wide: string, narrow: string): string {
 }
 
 /**
- * Without what only the runtime needs (comments) and what the Content-Security-Policy refuses
- * (style attributes, which the runtime sets through the object model).
+ * Without what only the runtime needs (comments, and of pictures the wider areas that take a finger
+ * and the data of the keyboard) and what the Content-Security-Policy refuses (style attributes, which
+ * the runtime sets through the object model).
  */
 export const plain = (html: string): string =>
-  html.replace(/<!--[\s\S]*?-->/g, "").replace(/ style="[^"]*"/g, "");
+  html
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/<(?:path|rect|circle) [^>]*class="target"[^>]*\/>/g, "")
+    .replace(/ data-(?:x|y|a|b|ids)="[^"]*"/g, "")
+    .replace(/ style="[^"]*"/g, "");
