@@ -163,7 +163,14 @@ function paint(page: Page, box: number | null): Promise<{ ms: number; changed: b
       port2.postMessage(null);
     });
     const ms = performance.now() - start;
-    const redrawn = pictures().every((picture) => !before.pictures.includes(picture));
-    return { ms, changed: location.search !== before.search && redrawn };
+    const isOld = (picture: Element) => before.pictures.includes(picture);
+    const inWindow = (picture: Element) => {
+      const { top, bottom } = picture.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
+    const changed = location.search !== before.search && !pictures().some((picture) => isOld(picture) && inWindow(picture)); // prettier-ignore
+    // Pictures outside the window follow after the frame; the next change waits for them.
+    for (let i = 0; changed && i < 200 && pictures().some(isOld); i += 1) await frame();
+    return { ms, changed: changed && !pictures().some(isOld) };
   }, box);
 }
