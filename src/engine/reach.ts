@@ -18,7 +18,7 @@ const meanings: readonly (readonly Unit[])[] = [
 ];
 const parties = valuesOf("party");
 /** Counts of one panel that somebody can still read. */
-const readable = 30;
+const readable = 12;
 const meaningOf = (unit: Unit) => meanings.findIndex((units) => units.includes(unit));
 const rates = meanings.length - 1;
 

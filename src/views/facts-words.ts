@@ -24,6 +24,10 @@ export const factsWords = {
     ko: (shown: string, all: string) => `사실 ${all}건 가운데 ${shown}건`,
     en: (shown: string, all: string) => `${shown} of ${all} facts`,
   },
+  first: {
+    ko: (listed: string) => `처음 ${listed}건까지 보입니다. 조건을 좁히면 나머지도 나옵니다.`,
+    en: (listed: string) => `The first ${listed} are listed; narrower filters bring up the others.`,
+  },
   more: {
     ko: (facts: number) => `나머지 ${facts}건은 표를 다 읽으면 보입니다.`,
     en: (facts: number) => `${facts} more come with the whole table.`,
