@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import type { Writable } from "node:stream";
-import { setImmediate } from "node:timers/promises";
 import { registerOf, type RegisteredOrganization } from "../../src/extract/register.ts";
 import { AnswerPool } from "./answer-pool.ts";
 import { answersTo, type Answers, type Batch } from "./answers.ts";
@@ -48,13 +47,13 @@ function progressOn(errors: Writable & { isTTY?: boolean }) {
 
 /** When other threads help. */
 export interface Help {
-  /** Fewer lines than this are done before another thread would have loaded. */
+  /** Fewer lines than this are done before other threads would have loaded. */
   after: number;
   start: (organizations: readonly RegisteredOrganization[]) => AnswerPool;
 }
 
 const usual: Help = {
-  after: availableParallelism() > 1 ? 200 : Infinity,
+  after: availableParallelism() > 1 ? 100 : Infinity,
   start: (organizations) => new AnswerPool(organizations),
 };
 
@@ -96,12 +95,11 @@ export async function runJsonl(
   try {
     for await (const batch of batchesOf(input)) {
       lines += batch.lines.length;
-      if (lines > help.after) pool ??= help.start(organizations);
-      // While the threads load, and while they have enough to do, this one does its part.
-      const theirs = pool?.hasRoom === true ? pool.answer(batch) : null;
-      unwritten.push(later(theirs ?? answersTo(batch, register), lines));
-      // What the threads have said meanwhile comes in only when this one pauses.
-      if (pool && !theirs) await setImmediate();
+      if (lines > help.after && !pool) {
+        pool = help.start(organizations);
+        await pool.ready;
+      }
+      unwritten.push(later(pool ? pool.answer(batch) : answersTo(batch, register), lines));
       while (unwritten.length > (pool?.capacity ?? 0)) await unwritten.shift();
     }
     await Promise.all(unwritten);

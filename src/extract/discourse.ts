@@ -1,6 +1,7 @@
 import { isWordCode } from "./particle-tail.ts";
 import type { Case } from "./coordination.ts";
 import type { FrameGroup, Frame } from "./sentence-frame.ts";
+import { remembered } from "./remembered.ts";
 import { heads } from "./stand-ins.ts";
 
 /** What a sentence may leave unsaid because those before it have said it. */
@@ -58,10 +59,11 @@ export class Discourse {
 
   /** Takes note of a sentence that has been read. */
   pass({ groups, text }: Frame): void {
+    if (groups.length === 0) return;
     for (const { names } of groups)
       for (const name of names) {
-        const head = generic.exec(name)?.[1];
-        if (head !== undefined) this.lastOf.set(head, name);
+        const head = headOf(name);
+        if (head !== "") this.lastOf.set(head, name);
       }
     const all = [...new Set(groups.flatMap(({ names }) => names))];
     if (all.length > 0) this.pair = all.length === 2 ? all : [];
@@ -131,6 +133,7 @@ const particles: Readonly<Record<string, Case>> = {
   의: "of",
 };
 const generic = new RegExp(`(${heads})$`);
+const headOf = remembered((name: string): string => generic.exec(name)?.[1] ?? "");
 /** `신한금융그룹의 배달앱 ‘땡겨요’는`: whose thing is the topic. */
 function possessor({ text }: Frame, before: readonly FrameGroup[]): FrameGroup | undefined {
   const first = before.find((group) => group.case !== "bare");

@@ -26,6 +26,8 @@ export class Mentions {
   private readonly begins: number[] = [];
   private readonly found: OrganizationMention[] = [];
   private readonly learnt = nameTrie<Identity>();
+  /** Whether a name was taught since all were last looked for. */
+  private news = false;
   private readonly retold = new Map<string, Identity>();
 
   constructor(private readonly text: string) {
@@ -59,6 +61,7 @@ export class Mentions {
   /** Looks for a name everywhere from now on. The first that teaches a name keeps it. */
   teach(name: string, identity: Identity): void {
     this.learnt.add(name, identity);
+    this.news = true;
   }
 
   /** From now on, an unknown body of that name is this one: its name was a short one. */
@@ -77,6 +80,8 @@ export class Mentions {
 
   /** The names learnt, wherever else they stand. */
   again(): OrganizationMention[] {
+    if (!this.news) return [];
+    this.news = false;
     return this.scan((at) => this.learnt.at(this.text, at));
   }
 

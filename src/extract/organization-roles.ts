@@ -186,6 +186,12 @@ function isNameable(word: string): boolean {
   );
 }
 
+const headCount = /\s?[\d,.]+[만천백여\s]*명/y;
+function isHeadCount(text: string, at: number): boolean {
+  headCount.lastIndex = at;
+  return headCount.test(text);
+}
+
 /** Whether a word may be the name of a party: no common noun, no place, and no person's. */
 export const isPartyName = (word: string): boolean =>
   isNameable(word) && !isPersonForm(word) && !noParty.test(word);
@@ -224,12 +230,7 @@ export function findRoleNames(text: string, named: (at: number) => boolean): Rol
       if (reason.startsWith("is given") && named(start - 2)) continue;
       if (reason.startsWith("a person") && named(start + word.length + 1)) continue;
       // 새내기 300명: whoever is counted by heads is no body.
-      if (
-        /^\s?[\d,.]+[만천백여\s]*명/.test(
-          text.slice(start + plain.length, start + plain.length + 12),
-        )
-      )
-        continue;
+      if (isHeadCount(text, start + plain.length)) continue;
       found.push({
         start,
         end: start + plain.length,
