@@ -25,9 +25,15 @@ const elsewhere = weighted<AmountKind>({
   pledge: 10,
   sales_outcome: 10,
   sales_target: 4,
-  insurance_limit: 4, // prettier-ignore
+  insurance_limit: 2,
+  guarantee: 2, // prettier-ignore
 });
-const noActor: readonly AmountKind[] = ["sales_outcome", "sales_target", "insurance_limit"];
+const noActor: readonly AmountKind[] = [
+  "sales_outcome",
+  "sales_target",
+  "insurance_limit",
+  "guarantee",
+];
 
 /** Fills in whose money of which kind; some of it is part of another sum, or says one again. */
 export function makeAmounts(random: Random, measures: Measures, events: Events): Amounts {

@@ -81,12 +81,13 @@ export const claimsOf = perIndex((index: FactIndex): Claims => {
   const [isPart, isAgain] = [filled(column(tables, "amounts", "part_of")), filled(column(tables, "amounts", "restates"))]; // prettier-ignore
   const hasActor = filled(column(tables, "amounts", "actor_org_id"));
 
+  const ceilings = [kind.of("insurance_limit"), kind.of("guarantee")];
   /**
    * It does not depend on what is shown, so that a sum never changes its meaning with a filter. The
    * first reason that holds is given: those for which a claim is not drawn either come first.
    */
   const reasonOf = (row: number): LedgerReason | null => {
-    if (kind.at[row] === kind.of("insurance_limit")) return "ceiling";
+    if (ceilings.includes(kind.at[row] ?? -1)) return "ceiling";
     if (isAgain[row]) return "restates";
     if (bound.at[row] === bound.of("undisclosed")) return "undisclosed";
     if (kind.at[row] === kind.of("package")) return "package";

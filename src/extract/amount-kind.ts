@@ -5,6 +5,10 @@ import type { Tense } from "./tense.ts";
 type AmountKind = ValueOf<"amount_kind">;
 type CountRole = ValueOf<"count_role">;
 
+/** 750억원 규모의 협약보증, 보증 한도 5천만원, 보증서를 발급: what somebody vouches for. */
+const vouched =
+  /(?:협약|특례|특별|신용|대출|이행|우대)\s?보증(?!재단|기금|공사|보험|료|인|금)|보증(?:을|를| )\s?(?:공급|제공|지원|선다|서[고준 ])|보증 ?(?:한도|규모|총액)|보증서[를을]? ?(?:발급|끊)/;
+
 /**
  * What kind of money a sum is, by the words around it: `clause` is about forty letters on both
  * sides. A sum announced is a pledge; one paid in the past a disbursement; with an agreement in the
@@ -17,6 +21,7 @@ export function amountKindOf(
   agreed: boolean,
 ): AmountKind {
   if (/조기 ?(?:지급|집행)|앞당겨|선지급|미리 (?:지급|정산)/.test(clause)) return "early_payment";
+  if (vouched.test(clause) && !/출연|보증료/.test(clause)) return "guarantee";
   if (/보상|보험금|보장/.test(clause) && bound === "at_most") return "insurance_limit";
   if (/매출|거래액|판매액|수출액|판매고|결제액/.test(clause))
     return tense === "planned" || /목표/.test(clause) ? "sales_target" : "sales_outcome";

@@ -108,11 +108,8 @@ export function placeOf(
   return made ? [made] : [];
 }
 
-/** The clause that tells an occasion: from its cue on, cut at forty characters. */
-const wordsOf = ({ cue, end }: Occasion): Span => ({
-  start: cue.start,
-  end: Math.min(end, Math.max(cue.end, cue.start + 40)),
-});
+/** The clause that tells an occasion: from its cue on, as far as a record may print it. */
+const wordsOf = ({ cue, end }: Occasion): Span => ({ start: cue.start, end });
 
 /** Occasions as events. The same kind among the same bodies, told again, is one event with more evidence. */
 export function draftEvents(context: EventContext, occasions: readonly Occasion[]): ToldEvent[] {

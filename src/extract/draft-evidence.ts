@@ -14,6 +14,28 @@ export interface DraftEvidence {
 
 const LONGEST = tables.evidence.columns.figure.maxLength;
 
+/** A number goes on over a space: 1조 2000억 원. */
+const opensNumber = /^[\d조억만천백원]/;
+const endsNumber = /(?:^|\s)[^\s]*\d[\d,.]*[조억만천백십]*$/;
+
+/** Where a phrase of `start..end` ends that is no longer than a record may print, and cuts no word or number. */
+function wordEndBefore(text: string, start: number, end: number): number {
+  let cut = end;
+  while (codePoints(text.slice(start, cut)) > LONGEST) cut -= 1;
+  if (cut === end) return end;
+  const longest = cut;
+  const isInside = () => !/\s/.test(text.charAt(cut)) && !/\s/.test(text.charAt(cut - 1));
+  const isSplit = () =>
+    opensNumber.test(text.slice(cut).trimStart()) &&
+    endsNumber.test(text.slice(start, cut).trimEnd());
+  while (cut > start && (isInside() || isSplit())) {
+    cut -= 1;
+    while (cut > start && !/\s/.test(text.charAt(cut))) cut -= 1;
+  }
+  // A word of forty letters has no end to stop at.
+  return cut === start ? longest : cut;
+}
+
 /** Makes evidence of UTF-16 spans of `text`. */
 export function evidenceMaker(text: string) {
   const points = indexText(text);
@@ -28,7 +50,7 @@ export function evidenceMaker(text: string) {
   };
 
   /**
-   * The evidence of a span, cut at 40 characters; null when `locate` could not find it again, as in
+   * The evidence of a span, cut at the end of a word before 40 characters; null when `locate` could not find it again, as in
    * a phrase that overlaps itself.
    */
   return (
@@ -37,8 +59,10 @@ export function evidenceMaker(text: string) {
   ): DraftEvidence | null => {
     let { start, end } = span;
     while (start < end && /\s/.test(text.charAt(start))) start += 1;
-    while (end > start && /[\s.,]/.test(text.charAt(end - 1))) end -= 1;
-    while (codePoints(text.slice(start, end)) > LONGEST) end -= 1;
+    const isLoose = () => end > start && /[\s.,]/.test(text.charAt(end - 1));
+    while (isLoose()) end -= 1;
+    end = wordEndBefore(text, start, end);
+    while (isLoose()) end -= 1;
     const line = text.slice(start, end).indexOf("\n");
     const figure = line < 0 ? text.slice(start, end) : text.slice(start, start + line).trimEnd();
     if (figure === "") return null;

@@ -87,7 +87,7 @@ export function draftAmounts(context: FigureContext, sums: readonly Money[]): Dr
     const tense = tenseAt(context.text, found.end);
     const kind = amountKindOf(figure, clause, tense, setting.event?.kind === "agreement");
     const { actor, event } = setting;
-    const ownsIt = actor !== null && !/^(?:sales|insurance)/.test(kind);
+    const ownsIt = actor !== null && !/^(?:sales|insurance|guarantee)/.test(kind);
     const who = ownsIt ? context.nameOf(actor) : null;
     const ko = koreanKinds[kind];
     const en = kind.replaceAll("_", " ");
@@ -121,6 +121,7 @@ const koreanKinds: Record<ValueOf<"amount_kind">, string> = {
   in_kind: "현물·서비스",
   early_payment: "앞당겨 지급한 대금",
   insurance_limit: "보상 한도",
+  guarantee: "보증 한도",
   sales_outcome: "매출",
   sales_target: "매출 목표",
 };

@@ -30,7 +30,7 @@ export function draftRuns(
     if (!sentence || place.lead === null || spoken.has(sentence.start)) continue;
     const words = text.slice(place.start, Math.min(sentence.end, place.end + 60));
     if (!runs.test(words)) continue;
-    const told = evidence({ start: place.start, end: Math.min(sentence.end, place.start + 40) });
+    const told = evidence({ start: place.start, end: sentence.end });
     const actors = placeOf(context, place.lead, sentence);
     if (!told || actors.length === 0) continue;
     spoken.add(sentence.start);

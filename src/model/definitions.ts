@@ -32,6 +32,10 @@ export const definitions = {
       ko: "보험이 보상하는 한도. 지급된 돈이 아니다.",
       en: "The most that an insurance pays; not money paid.",
     },
+    guarantee: {
+      ko: "빌릴 수 있게 보증을 서는 한도. 지급된 돈이 아니다.",
+      en: "Up to how much of loans is vouched for; not money paid.",
+    },
     sales_outcome: {
       ko: "참여한 상인이나 업체의 매출. 기업이 낸 돈이 아니다.",
       en: "What merchants sold; not money that a company gave.",

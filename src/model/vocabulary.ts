@@ -120,6 +120,7 @@ export const vocabulary = {
     in_kind: { ko: "현물·서비스", en: "in kind" },
     early_payment: { ko: "대금 조기 지급", en: "early payment" },
     insurance_limit: { ko: "보험 한도", en: "insurance limit" },
+    guarantee: { ko: "보증 한도", en: "guarantee limit" },
     sales_outcome: { ko: "매출", en: "sales" },
     sales_target: { ko: "매출 목표", en: "sales target" },
   },
@@ -243,6 +244,7 @@ export const amountGroupOf: Record<ValueOf<"amount_kind">, ValueOf<"amount_group
   in_kind: "moved",
   early_payment: "brought_forward",
   insurance_limit: "ceiling",
+  guarantee: "ceiling",
   sales_outcome: "sales",
   sales_target: "sales",
 };

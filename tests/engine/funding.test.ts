@@ -112,6 +112,7 @@ describe("sums", () => {
 describe("in no sum, and why", () => {
   test.each<[string, Amounts[number], string[], string]>([
     ["a ceiling", { kind: "insurance_limit" }, [], "ceiling"],
+    ["a guarantee", { kind: "guarantee" }, [], "ceiling"],
     ["an undisclosed sum", { krw: null, bound: "undisclosed" }, [], "undisclosed"],
     ["a package", { kind: "package" }, ["promised: x"], "package"],
     ["a range", { krw: null, bound: "range" }, ["promised: x"], "range"],

@@ -32,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What the funding view adds up, all bounds together: the same claims, by kind. */
 const sums = (file: (table: string) => string) => `
   SELECT kind, sum(krw)::BIGINT AS krw, count(*)::INTEGER AS claims FROM '${file("amounts")}' AS amount
-  WHERE kind NOT IN ('insurance_limit', 'package') AND bound <> 'undisclosed' AND krw IS NOT NULL
+  WHERE kind NOT IN ('insurance_limit', 'guarantee', 'package') AND bound <> 'undisclosed' AND krw IS NOT NULL
     AND restates IS NULL AND part_of IS NULL AND scope = 'whole'
     AND accumulation NOT IN ('per_year', 'per_unit') AND actor_org_id IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM '${file("links")}' AS link

@@ -49,7 +49,7 @@ export function expectedFunding(long: Long, shown: Table, by: ViewState["by"]): 
   const where = (condition: string, other: string) =>
     amounts.filter(condition).derive({ other }).select("amount_id", "other");
   const reasons: [LedgerReason, Table][] = [
-    ["ceiling", where("d => d.kind === 'insurance_limit'", "d => null")],
+    ["ceiling", where("d => d.kind === 'insurance_limit' || d.kind === 'guarantee'", "d => null")],
     ["restates", where("d => d.restates !== null", "d => d.restates")],
     ["undisclosed", where("d => d.bound === 'undisclosed'", "d => null")],
     ["package", where("d => d.kind === 'package'", "d => d.part_of")],
