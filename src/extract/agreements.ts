@@ -116,7 +116,7 @@ const officeWithin = /(?:장|대표)[은는이가과와]?$/;
 
 /** How far behind a ceremony its parties may be told. */
 const near = 160;
-const takesPart = /^ ?(?:협력|협업|참여|함께|동참)(?:하|한|했)/;
+const takesPart = /^ ?(?:협력|협업|참여|함께|동참|참석)(?:하|한|했)/;
 
 /** A는 플랫폼사들과 협약을 맺었다. A와 B, C 등이 협력한다: with whom is told behind. */
 function toldBehind(frame: Frame, discourse: Discourse): Occasion[] {
@@ -124,6 +124,7 @@ function toldBehind(frame: Frame, discourse: Discourse): Occasion[] {
   const group = frame.groups.find(({ case: of, several }) => of === "subject" && several);
   if (!group || frame.start - at >= near || !takesPart.test(frame.text.slice(group.end))) return [];
   if (!names.every((name) => group.names.includes(name))) return [];
+  if (names.length === 0 && !/^이 ?(?:자리|날)/.test(frame.text)) return [];
   const participants = cast(["actor", group.names.slice(0, 1)], ["counterpart", group.names]);
   discourse.joins(participants, frame.end);
   const cue = { start: frame.start + group.start, end: frame.start + group.end };
@@ -143,7 +144,7 @@ export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
       const at = pattern === told ? end : match.index;
       const { actors, others } = partiesOf(frame, { start: at, end }, noun, discourse);
       const participants = cast(["actor", actors], ["counterpart", others]);
-      if (participants.length === 1) discourse.ceremony = { names: actors, at: frame.end };
+      if (participants.length < 2) discourse.ceremony = { names: actors, at: frame.end };
       if (participants.length < 2) continue;
       discourse.joins(participants, frame.end);
       const cue = { start: frame.start + match.index, end: frame.start + end };

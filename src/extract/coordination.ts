@@ -55,7 +55,7 @@ const unnamed =
 const apposed =
   /^ (?:(?:두|세|네|[2-9]개?) ?(?:기관|회사|단체|기업|은행|부처)|[2-9](?:자|사)|양사|양측)(은|는|이|가|와|과)(?![가-힣])/;
 
-const officer = new RegExp(`^ (?:${titles})(은|는|이|가|와|과)(?![가-힣])`);
+const officer = new RegExp(`^ [가-힣]{0,4}(?:${titles})(은|는|이|가|와|과|에게|께)(?![가-힣])`);
 
 /** A branch belongs to its body: NH농협은행 경남본부, 대한적십자사 경기도지사. */
 const branch =

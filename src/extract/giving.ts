@@ -103,7 +103,9 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     )
       add("support", group.names, ledBy(frame, group) ?? discourse.topic, group);
     if (
-      /^\s?(?:지원|후원|협찬|도움|보증)(?:으로|을 받)/.test(after) &&
+      /^\s?(?:(?:기술|자금|재정|금융|교육) )?(?:지원|후원|협찬|도움|보증)(?:으로|을 받)/.test(
+        after,
+      ) &&
       (group.case === "of" || group.case === "bare")
     )
       add("support", group.names, actorsAround(frame, group, discourse), group);
@@ -116,6 +118,8 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     )
       add("funding", discourse.actors(frame, group.start), group.names, group);
   }
+  const paidIn = funded(frame, discourse);
+  if (paidIn) add("funding", paidIn.givers, paidIn.receivers, paidIn.at);
   const prizes = matchesOf(text, prize);
   const isReceived = ({ 0: word, index }: RegExpExecArray): boolean =>
     received.test(text.slice(index + word.length, index + word.length + 32));
@@ -157,12 +161,29 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
   for (const group of groups) {
     const goes = group.case === "to" && /^\s?(?:각각\s)?돌아갔/.test(text.slice(group.end));
     const wins = group.case === "topic" && /상의 (?:주인공|영예)/.test(text.slice(group.end));
-    const own = goes ? giverOf(text, groups, group.start) : undefined;
-    if (own && prizeIn(text.slice(own.end, group.start)))
-      add("award", own.names, group.names, group);
+    const won = goes ? prizeIn(text.slice(0, group.start)) : null;
+    const own = won ? giverOf(text, groups, won.index) : undefined;
+    if (own) add("award", own.names, group.names, group);
     else if (goes || wins) add("award", discourse.juries, group.names, group);
   }
   return found;
+}
+
+/** Bodies that live on what others pay in, so that they may vouch or help. */
+const fund = /(?:보증재단|보증기금|신보|기보|재단|기금)$/;
+const paysIn =
+  /원[을를]? ?(?:규모[를을] )?(?:추가로 |특별히? ?)?(?:특별 ?)?출연(?:했|하|한다|해|키로)/;
+
+/** A는 B와 협약을 맺고 15억원을 출연했다: to whom, the agreement has just said. */
+function funded({ text, groups }: Frame, discourse: Discourse) {
+  const match = paysIn.exec(text);
+  if (!match || groups.some(({ case: of }) => of === "to")) return undefined;
+  const at = groups.findLast(
+    ({ end, case: of }) => end <= match.index && (of === "topic" || of === "subject"),
+  );
+  if (!at?.names.some((name) => discourse.parties.includes(name))) return undefined;
+  const receivers = discourse.parties.filter((name) => fund.test(name) && !at.names.includes(name));
+  return receivers.length === 1 ? { givers: at.names, receivers, at } : undefined;
 }
 
 /** Where the clause that a group stands in ends at the latest: at whoever acts next, if somebody has. */

@@ -33,7 +33,7 @@ const running = new RegExp(`(?:${runs})$`);
 const head = new RegExp(`(${nouns})$`);
 const inside = new RegExp(`(?:${nouns})에서`);
 const hosting =
-  /^ ?(?:이|가|은|는)? ?(?:공동 ?)?(?:주최|주관)(?:·(?:주최|주관))?(?:하|한|했|해|으?로|의|[ ,])/;
+  /^ ?(?:이|가|은|는)? ?(?:공동(?:으로)? ?)?(?:주최|주관)(?:·(?:주최|주관))?(?:하|한|했|해|으?로|의|[ ,])/;
 /** A가 여는 박람회: a clause before the noun. */
 const opening =
   /^ (?:[^\s.,]{1,8}(?<![은는이가]) ){0,3}(?:공동 ?)?(?:여는|연|개최하는|개최한|마련한|마련하는|준비한|진행하는|추진하는|추진한|시행하는|벌이는|펼치는|꾸리는|이끄는|운영하는) /;
@@ -47,7 +47,7 @@ const ownEvent = new RegExp(
 const holding =
   /^['’”"」』]?[을를] [^.]{0,40}?(?:개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이])/;
 const held =
-  /(?:캠페인|축제|박람회|대회|행사|[가-힣](?<![직오이])전|장터|마켓|사업|프로그램|프로젝트)에|주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]/;
+  /(?:캠페인|축제|박람회|대회|행사|[가-힣](?<![직오이])전|장터|마켓|사업|프로그램|프로젝트)['’”"」』]?에|주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]/;
 const cue =
   /참여|참가|동참|출전|합류|나[갔선섰왔]|함께|지원|힘을 (?:더|보|모)|입점|수상|부스|왔[다고]|찾았|자리했|모였|출품/;
 const supports = /(?:지원|후원|협찬) ?(?:기업|기관|사)(?![가-힣]*업)|후원(?:한|했|하)|협찬/;
@@ -70,7 +70,7 @@ function holds(text: string, { start, end, case: of }: FrameGroup): boolean {
   if (of === "to" || of === "with") return false;
   if (heads.test(text.slice(Math.max(0, start - 24), start))) return true;
   const after = text.slice(end, end + 40);
-  if (hosting.test(after.slice(0, 12))) return true;
+  if (hosting.test(after.slice(0, 16))) return true;
   if (of === "of") return ownEvent.test(after) && comesTo.test(text.slice(end));
   if (of !== "subject") return false;
   return opening.test(after.slice(0, 36)) || (opens.test(after) && told.test(text.slice(0, end)));
@@ -88,7 +88,9 @@ export function findHosted(frame: Frame, at: number, discourse: Discourse): Host
     const event =
       events.find(({ index }) => index >= last.end) ??
       events.findLast(({ index }) => index < last.start);
-    return event ? [{ hosts: names, noun: event[1] ?? "", at }] : [];
+    // ‘골목 주간’은 A와 B가 공동 주최한다: what it is called says by no noun what it is.
+    if (!event && names.length < 2) return [];
+    return [{ hosts: names, noun: event?.[1] ?? "행사", at }];
   }
   return events
     .filter(({ 1: word = "" }) => !running.test(word))
@@ -138,7 +140,15 @@ const again = remembered(
 const anaphor =
   /(?:^|[며고], |[은는] (?:\d{4}년부터 |올해 |매년 |지난해부터 )?)(?:여기에?|이 자리에?|(?:이|이번|해당) (?:사업|프로그램|캠페인|프로젝트|행사|축제|박람회|장터|판매전|기획전)에)(?:는|도)? /;
 
+/** A가 운영하는 ‘…’에 참여해: what somebody runs by a name of its own. */
+const runsTitle =
+  /^ (?:공동 )?(?:운영|주관|주최|추진|마련|개최|시행)(?:하는|한) ['‘][^'’]{1,30}['’](?: [가-힣]{2,6})?에(?:는|도)? [^.]{0,20}?(?:참여|참가|동참|입점)/;
+
 function there(frame: Frame, at: number, discourse: Discourse): Hosted | undefined {
+  const runner = frame.groups.find(
+    ({ end, case: of }) => of === "subject" && runsTitle.test(frame.text.slice(end, end + 80)),
+  );
+  if (runner) return { hosts: runner.names, noun: "", at };
   const match = cue.test(frame.text) ? anaphor.exec(frame.text) : null;
   if (!match || !/참여|참가|동참|합류/.test(frame.text)) return undefined;
   const hosts = discourse.actors(frame, match.index + 1);

@@ -122,7 +122,11 @@ export function findJointWork(
     if (named && fresh(group)) add(group.names.slice(0, 1), group.names.slice(1), group);
     // A에 위탁해, A의 협조를 얻어: who does it for somebody does it with him.
     const entrusted =
-      group.case === "to" && /^ (?:위탁|위임|의뢰)/.test(rest) && !/조사|수사|감정/.test(rest);
+      group.case === "to" &&
+      !/조사|수사|감정/.test(rest) &&
+      (/^ (?:위탁|위임|의뢰)/.test(rest) ||
+        (/^ 맡[겼긴기]/.test(rest) &&
+          /(?:운영|사업|업무|관리|교육)[을를] $/.test(frame.text.slice(0, group.start))));
     const aided =
       (group.case === "from" && /^ (?:위탁|의뢰)받/.test(rest)) ||
       ((group.case === "of" || group.case === "bare") &&
@@ -142,9 +146,12 @@ export function findJointWork(
     // 사업비는 A가 9억원, B가 6억원을 분담한다.
     const divides =
       group.case === "subject" &&
+      !frame.groups.some(({ case: of }) => of === "to") &&
       next?.case === "subject" &&
       /^ [^.]{0,16}원?,? $/.test(frame.text.slice(group.end, next.start)) &&
-      /^ [^.]{0,24}(?:분담|나눠 (?:낸|내|부담|맡)|(?:절반|반)씩)/.test(frame.text.slice(next.end));
+      /^ [^.]{0,24}(?:분담|나눠 (?:낸|내|부담|맡)|(?:절반|반)씩|(?:대|내|모아|출연해|출자해|부담해) (?:조성|마련|만들))/.test(
+        frame.text.slice(next.end),
+      );
     if (divides && fresh(group) && fresh(next)) add(group.names, next.names, group);
     const shared =
       group.case === "subject" &&
@@ -158,7 +165,10 @@ export function findJointWork(
       before.find((other) => other.case === "topic") ??
       before.findLast((other) => other.case === "subject");
     if (!topic || topic === group) continue;
-    const through = group.case === "object" && /^\s?통해/.test(rest) && does(rest);
+    const through =
+      group.case === "object" &&
+      /^\s?통해/.test(rest) &&
+      (does(rest) || /지원|제공|전달/.test(rest));
     const common = group.case === "of" && /함께\s[가-힣]{2}/.test(rest);
     if (through || common) add(topic.names, group.names, group);
   }

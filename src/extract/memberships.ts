@@ -37,7 +37,9 @@ export function findMemberships(frame: Frame, discourse: Discourse): Occasion[] 
       add([...discourse.actors(frame, body.start, founded !== null), ...companions]);
     const own = text.slice(body.end, body.end + 12);
     if (
-      /^의? ?(?:회원사|회장사|이사사|정회원|준회원|회원)(?:다|이다|로|인|이자|입니다|,)/.test(own)
+      /^의? ?(?:회원사|회장사|이사사|정회원|준회원|회원|회원 ?단체)(?:다|이다|로|인|이자|입니다|,)/.test(
+        own,
+      )
     )
       add(discourse.actors(frame, body.start));
     const whose = /^ (?:회원사|회장사|정회원)인 /.exec(own)?.[0];

@@ -22,7 +22,7 @@ const chosenAs =
   /^ (?:선정|지정|선발|위촉|인증)한 [^.]{1,40}?(?:이다|다)(?:\.|$)|^ (?:선정|지정|선발)한 [^.]{1,40}?에 (?:올랐|들었|포함|뽑혔|이름)/;
 
 const selecting =
-  /^ ?(?:[이가] )?(?:(?:주관|주최|실시|시행|선정|지정|진행|발표|공표)(?:한|하는|의| )|매기는 |매긴 |뽑은 |뽑는 )|^ ?['‘][^'’]{2,30}['’] (?:[가-힣]+ )?(?:사업|프로그램|공모|프로젝트|지원사업)|^ [^.,]{0,14}(?:공모|평가|심사|선발)(?:에|에서) /;
+  /^ ?(?:[이가] )?(?:(?:주관|주최|실시|시행|선정|지정|진행|발표|공표)(?:한|하는|의| )|(?:운영|추진|마련)(?:한|하는) |매기는 |매긴 |뽑은 |뽑는 )|^ ?['‘][^'’]{2,30}['’] (?:[가-힣]+ )?(?:사업|프로그램|공모|프로젝트|지원사업)|^ [^.,]{0,14}(?:공모|평가|심사|선발)(?:에|에서) /;
 
 function selectorOf(
   text: string,
@@ -113,7 +113,9 @@ export function findSelections(
   for (const group of groups) {
     const verb =
       group.case === "subject" &&
-      /^ (?:선정|지정|선발|위촉)한 /.exec(text.slice(group.end, group.end + 8));
+      /^ (?:[^.,]{2,24}(?:으?로|에) )?(?:선정|지정|선발|위촉)한 /.exec(
+        text.slice(group.end, group.end + 36),
+      );
     const chosen = verb && groups.find(({ start }) => start === group.end + verb[0].length);
     if (chosen) add(group.names, chosen.names, group);
   }
