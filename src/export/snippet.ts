@@ -12,6 +12,8 @@ export interface SnippetParts {
   picture: string | null;
   /** CSS pixels at first, and for good where the script is stripped. */
   height: number;
+  /** The same on a phone, whose narrower column makes it longer; null where that is not known. */
+  phone: number | null;
   /** CSS pixels, or as wide as the text around it. */
   width: number | "100%";
 }
@@ -40,14 +42,34 @@ export function linkSnippet({
   return `<a href="${escapeHtml(whole)}">${image}${escapeHtml(title)}</a>`;
 }
 
+/** CSS pixels: a screen narrower than this gets the phone's height. */
+const phoneScreen = 640;
+/** The column that the phone's height is measured in: the narrowest screen, with usual margins. */
+export const phoneColumn = 288;
+
+/**
+ * What attributes cannot say. `clamp` goes from one height to the other at `phoneScreen`, and needs
+ * no style sheet; the script's own height, once it comes, takes its place.
+ */
+function styleOf({ height, phone, width }: SnippetParts): string {
+  return [
+    // A fixed width must still fit a phone.
+    ...(width === "100%" ? [] : ["max-width:100%"]),
+    ...(phone === null || phone <= height
+      ? []
+      : [`height:clamp(${height}px,calc((${phoneScreen}px - 100vw)*99),${phone}px)`]),
+  ].join(";");
+}
+
 /**
  * The HTML to put into an article. Sizes are attributes, which a host's Content-Security-Policy
- * lets be. Around the frame stands a block: themes centre blocks, and a frame by itself is none.
+ * lets be; only what is else on a phone is a style. Around the frame stands a block: themes centre blocks, and a frame by itself is none.
  * Inside it stands what a reader sees where a host takes frames away and, as WordPress does,
  * leaves what they hold.
  */
 export function snippet(parts: SnippetParts): string {
   const { address, script, title, height, width } = parts;
+  const style = styleOf(parts);
   const attributes = [
     `src="${escapeHtml(address)}"`,
     `title="${escapeHtml(title)}"`,
@@ -55,8 +77,7 @@ export function snippet(parts: SnippetParts): string {
     `height="${height}"`,
     'loading="lazy"',
     'frameborder="0"',
-    // A fixed width must still fit a phone.
-    ...(width === "100%" ? [] : ['style="max-width:100%"']),
+    ...(style === "" ? [] : [`style="${style}"`]),
     `sandbox="${sandbox}"`,
     `allow="${allowed}"`,
   ];

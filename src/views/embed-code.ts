@@ -19,6 +19,8 @@ export interface EmbedSetting extends EmbedChoice {
   theme: ViewState["theme"];
   width: number | "100%";
   height: number;
+  /** Null until it has been measured. */
+  phone: number | null;
 }
 
 /** What the embed shows of a view, filters in words: `상생지도 타임라인 (기업: 카카오)`. */
@@ -69,6 +71,7 @@ export function embedCode(
     // Cards are drawn of whole views: beside an article on one company it would show another.
     picture: query === "" ? explorer.hrefOfFile(`${wholePathOf(setting)}card.png`) : null,
     height: setting.height,
+    phone: setting.phone,
     width: setting.width,
   };
   return { frame: snippet(parts), link: linkSnippet(parts) };

@@ -24,11 +24,12 @@ export const dialogWords = {
   copy: { ko: "코드 복사", en: "Copy the code" },
   copied: { ko: "복사됨", en: "copied" },
   height: {
-    ko: (height: number, width: number) =>
-      `적힌 높이(${height})는 너비 ${width}픽셀에서 잰 값입니다. 코드의 스크립트가 독자의 화면에 맞춰 바꾸며, 스크립트가 지워지는 곳에서는 그대로 머뭅니다.`,
-    en: (height: number, width: number) =>
-      `The height written in it, ${height}, was measured at a width of ${width} pixels. The script in the code fits it to the reader's screen; where scripts are removed it stays.`,
+    ko: (height: number, width: number, phone: number | null) =>
+      `적힌 높이(${height})는 너비 ${width}픽셀에서 잰 값입니다.${phone === null || phone <= height ? "" : ` 휴대전화처럼 좁은 화면에는 높이 ${phone}도 적혀 있습니다.`} 코드의 스크립트가 독자의 화면에 맞춰 바꾸며, 스크립트가 지워지는 곳에서는 그대로 머뭅니다.`,
+    en: (height: number, width: number, phone: number | null) =>
+      `The height written in it, ${height}, was measured at a width of ${width} pixels${phone === null || phone <= height ? "" : `; for narrow screens, such as phones, ${phone} is written too`}. The script in the code fits it to the reader's screen; where scripts are removed it stays.`,
   },
+  phone: { ko: "휴대전화에서", en: "On a phone" },
   picture: {
     ko: "틀(iframe)을 못 쓰는 곳에는 무엇인지 말로 적은 이 링크를 넣으십시오.",
     en: "Where frames are not allowed, paste this link, which says what it leads to.",

@@ -41,15 +41,15 @@ export const guideSections: readonly Section[] = [
     text: {
       ko: [
         "코드를 글의 원하는 자리에 그대로 붙이면 됩니다. 틀(iframe)이 그림을 보이고, 짧은 스크립트 하나가 틀의 높이를 내용에 맞춥니다. 한 쪽에 여럿을 넣어도 스크립트는 한 번만 일합니다.",
-        "스크립트를 빼도 됩니다. 그러면 높이가 height에 적힌 값, 곧 미리 보기에서 잰 높이로 머뭅니다. 휴대전화처럼 더 좁은 화면에서는 내용이 길어져, 넘치는 부분을 틀 안에서 굴려 봅니다. ‘제목과 그림’이면 덜 넘칩니다.",
+        "스크립트를 빼도 됩니다. 그러면 높이가 코드에 적힌 값, 곧 미리 보기에서 잰 높이로 머뭅니다. 넓은 화면의 높이는 height에, 휴대전화처럼 좁은 화면의 높이는 style에 적혀 있습니다. style을 지우는 곳에서는 휴대전화에서 넘치는 부분을 틀 안에서 굴려 봅니다.",
         "독자가 스크립트를 꺼 두었으면 조건을 걸지 않은 전체가 그렇다는 말과 함께 보이고, 사실 하나의 자리에는 지도로 가는 링크가 보입니다.",
-        "사이트가 보안 정책(Content-Security-Policy)을 쓴다면 frame-src와 script-src에 이 지도의 주소를 더하십시오.",
+        "사이트가 보안 정책(Content-Security-Policy)을 쓴다면 frame-src와 script-src에 이 지도의 주소를 더하십시오. 정책이 style을 막으면 그 부분은 빼도 됩니다. 스크립트가 높이를 맞춥니다.",
       ],
       en: [
         "Paste the code where the chart should stand. The frame shows it, and one short script gives the frame the height of its content. With several on a page the script still works once.",
-        "You may leave the script out. The frame then keeps the height written in it, which was measured in the preview. On narrower screens, such as phones, the content is longer and what does not fit scrolls inside; “Title and chart” is shorter.",
+        "You may leave the script out. The frame then keeps the height written in the code, which was measured in the preview: for wide screens in height, for narrow ones, such as phones, in style. Where style is removed, what does not fit on a phone scrolls inside the frame.",
         "Readers who have turned scripts off see everything, unfiltered, and are told so; in place of a single claim they see a link to the atlas.",
-        "If your site has a Content-Security-Policy, add the address of this atlas to frame-src and script-src.",
+        "If your site has a Content-Security-Policy, add the address of this atlas to frame-src and script-src. If the policy forbids style attributes, leave that one out: the script sets the height.",
       ],
     },
   },

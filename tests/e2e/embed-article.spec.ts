@@ -1,4 +1,5 @@
 // What a newsroom meets when it puts the atlas's code into an article of its own.
+import type { Page } from "@playwright/test";
 import {
   embedAt,
   expect,
@@ -101,6 +102,49 @@ test("the height in the code is that of a column of text, script or no script", 
   expect(frame).toBe(previewed);
   expect(content).toBeLessThanOrEqual(frame);
 });
+
+/** The code that the dialog gives for a view. */
+async function codeOf(page: Page, address: string): Promise<string> {
+  await page.goto(address);
+  if (address.includes("focus=")) {
+    const drawer = page.getByRole("complementary");
+    await drawer.getByRole("button", { name: "기사에 넣기" }).click();
+  } else {
+    await page.getByText("내려받기·공유").first().click();
+    await page.getByRole("button", { name: "기사에 넣기" }).click();
+  }
+  const dialog = page.getByRole("dialog", { name: "기사에 넣기" });
+  for (const at of [0, 1]) {
+    await embedAt(page, at);
+    await fits(page, { at });
+  }
+  return dialog.getByRole("textbox", { name: "붙여 넣을 코드" }).inputValue();
+}
+
+for (const view of [
+  "timeline/?company=~kakao",
+  "funding/",
+  "network/",
+  "reach/",
+  "facts/?focus=amount:kakao-fund",
+])
+  // prettier-ignore
+  test(`without the script nothing scrolls inside the frame, on a phone either: ${view}`, async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const text = await codeOf(page, `${baseURL}${view}`);
+    for (const width of [1280, 390, 360, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await host.open("wordpress", (html) => withoutScripts(withCode(text)(html)));
+      await embedAt(page);
+      const { frame, content } = await heights(page);
+      expect(content, `${width} pixels`).toBeLessThanOrEqual(frame);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
 
 test("on paper, at the height that the screen gave it, nothing of it is cut off", async ({
   page,

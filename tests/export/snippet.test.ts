@@ -10,6 +10,7 @@ const parts: SnippetParts = {
   title: '상생지도 "타임라인" <기업>',
   picture: "https://atlas.example/timeline/card.png",
   height: 640,
+  phone: null,
   width: "100%",
 };
 const elementsOf = (html: string) => parseHTML(`<body>${html}</body>`).document;
@@ -32,6 +33,19 @@ describe("the code of an embed", () => {
   test("of a fixed width still fits a phone", () => {
     expect(snippet({ ...parts, width: 640 })).toContain('width="640"');
     expect(snippet({ ...parts, width: 640 })).toContain('style="max-width:100%"');
+  });
+
+  test("says the height on a phone without a style sheet, where that is another", () => {
+    const styleOf = (changed: Partial<SnippetParts>) =>
+      elementsOf(snippet({ ...parts, ...changed }))
+        .querySelector("iframe")!
+        .getAttribute("style");
+    expect(styleOf({ phone: 900 })).toBe("height:clamp(640px,calc((640px - 100vw)*99),900px)");
+    expect(styleOf({ phone: 640 })).toBeNull();
+    expect(styleOf({ phone: 600, width: 640 })).toBe("max-width:100%");
+    expect(styleOf({ phone: 900, width: 360 })).toBe(
+      "max-width:100%;height:clamp(640px,calc((640px - 100vw)*99),900px)",
+    );
   });
 
   test("is a block with nothing beside the frame, for themes that centre blocks", () => {
