@@ -125,7 +125,7 @@ for (const view of [
   "timeline/?company=~kakao",
   "funding/",
   "network/",
-  "reach/",
+  "reach/?company=~kakao",
   "facts/?focus=amount:kakao-fund",
 ])
   // prettier-ignore

@@ -12,7 +12,7 @@ test("a filtered view goes from the atlas into an article by the dialog's code a
   const dialog = page.getByRole("dialog", { name: "기사에 넣기" });
   const code = () => dialog.getByRole("textbox", { name: "붙여 넣을 코드" }).inputValue();
 
-  const preview = dialog.frameLocator("iframe");
+  const preview = dialog.frameLocator("iframe").first();
   await expect(preview.locator("svg [data-id]").first()).toBeAttached();
   await dialog.getByLabel("넣을 것").selectOption("min");
   await dialog.getByLabel("밝기").selectOption("dark");

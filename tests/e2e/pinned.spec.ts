@@ -34,6 +34,9 @@ async function correctedSite(): Promise<{ address: string; stop: () => Promise<v
   run("data");
   run("release", "2026-01", "--date", "2026-01-15");
   patch(record, wrong, right);
+  const text = readFileSync(join(dir, record), "utf8");
+  const [withdrawn] = /^ {2}- amount_id: kakaopay-fund\n(?: {4}.*\n)+/m.exec(text)!;
+  patch(record, withdrawn, "");
   writeFileSync(
     join(dir, "seeds", "corrections.yaml"),
     [
@@ -44,6 +47,11 @@ async function correctedSite(): Promise<{ address: string; stop: () => Promise<v
       "  wrong_en: It was said to last five months.",
       "  right_ko: 다섯 해입니다.",
       "  right_en: It lasts five years.",
+      "- correction_id: kakaopay-fund-withdrawn",
+      "  date: 2026-02-01",
+      "  fact: amounts:kakaopay-fund",
+      "  wrong_ko: 없는 기금을 적었습니다.",
+      "  wrong_en: A fund was listed that is not there.",
       "",
     ].join("\n"),
   );
@@ -119,6 +127,32 @@ test("an article keeps the figures of its release, and says that one has been co
   await expect(entry.getByRole("button", { name: "상생 기금, 5년간" })).toBeVisible();
 });
 
+test("an article keeps a fact that has been withdrawn since, and says so", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const address = `${baseURL}embed/fact/?v=1&focus=amount:kakaopay-fund&release=2026-01`;
+  await host.open("plain", (html) => html.replace(/(?<=src=")[^"]*embed\/timeline[^"]*/, address));
+  const frame = await embedAt(page);
+  await fits(page);
+  await expect(frame.getByRole("article")).toContainText("30억 원");
+  const notice = frame.getByRole("status");
+  await expect(notice).toContainText("1건은 그 뒤 지도에서 빠졌습니다");
+  await expect(notice).not.toContainText("고쳐졌습니다");
+  const [corrections] = await Promise.all([
+    page.waitForEvent("popup"),
+    notice.getByRole("link").click(),
+  ]);
+  const entry = corrections.locator("#kakaopay-fund-withdrawn");
+  await expect(entry).toContainText("없는 기금을 적었습니다.");
+  await expect(entry).toContainText("amounts:kakaopay-fund");
+  // Nothing is left to lead to, and nothing in what is live.
+  await expect(entry.getByRole("button")).toHaveCount(0);
+  await page.goto(`${baseURL}embed/fact/?focus=amount:kakaopay-fund`);
+  await expect(page.getByRole("main")).toContainText("그런 사실이 지도에 없습니다");
+});
+
 test("what is live shows the correction, and a pinned view without the fact has none to tell", async ({
   page,
   host,
@@ -131,9 +165,11 @@ test("what is live shows the correction, and a pinned view without the fact has 
   await page.goto(`${baseURL}embed/funding/?release=2026-01`);
   const notice = page.getByRole("status");
   await expect(notice).toContainText("1건이 그 뒤 고쳐졌습니다");
+  await expect(notice).toContainText("1건은 그 뒤 지도에서 빠졌습니다");
   await page.goto(`${baseURL}embed/funding/?company=~kt&release=2026-01`);
   await expect(notice).toContainText("고정본입니다.");
   await expect(notice).not.toContainText("고쳐졌습니다");
+  await expect(notice).not.toContainText("빠졌습니다");
   await page.goto(`${baseURL}en/embed/fact/?focus=amount:kakao-fund&release=2025-01`);
   await expect(notice).toContainText("There is no release “2025-01”");
   expect(host.wrong).toEqual([]);
