@@ -3,8 +3,9 @@ import type { ViewState } from "../model/view-state.ts";
 import { amountGroupOf, valuesOf } from "../model/vocabulary.ts";
 import { codes, column, partReader, reading, references } from "./columns.ts";
 import { dayOf, daySpans, OPEN_FROM, OPEN_TO, type DaySpan } from "./days.ts";
+import { articlesOf } from "./fact-articles.ts";
 import type { FactIndex } from "./facts.ts";
-import { listOf } from "./lists.ts";
+import { eachOf, listOf } from "./lists.ts";
 import { perIndex } from "./per-index.ts";
 
 /** The bars of the timeline, one for each lane that one stands in. */
@@ -102,11 +103,18 @@ export function spanReader(index: FactIndex, { fact, from, to }: Spans) {
   const amountAt = partReader(tables, "amounts", ["amount_id", "period", "label_ko", "label_en"]);
   const programAt = partReader(tables, "programs", ["program_id", "period", "name_ko", "name_en"]);
   const dates = column(tables, "events", "date");
+  const published = reading(column(tables, "articles", "published"), daySpans());
+  const toldUntil = (fact: number): { told?: string } => {
+    let last = OPEN_FROM;
+    eachOf(articlesOf(index), fact, (article) => (last = Math.max(last, published(article)!.to)));
+    const told = dayOf(last);
+    return told === null ? {} : { told };
+  };
   return (at: number): TimelineSpan => {
     const days: DayRange = { from: dayOf(from[at]!), to: dayOf(to[at]!) };
     if (fact[at]! < start.amounts) {
       const { program_id: id, period, name_ko, name_en } = programAt(fact[at]! - start.programs);
-      return { table: "programs", id, ...days, begins: periodBegin(period), label_ko: name_ko, label_en: name_en }; // prettier-ignore
+      return { table: "programs", id, ...days, begins: periodBegin(period), ...(days.to === null ? toldUntil(fact[at]!) : {}), label_ko: name_ko, label_en: name_en }; // prettier-ignore
     }
     const row = fact[at]! - start.amounts;
     const { amount_id: id, period, ...labels } = amountAt(row);

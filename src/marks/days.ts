@@ -34,8 +34,13 @@ const begun = {
 
 /** The days of a span, no finer than its beginning is known: `2022년 5월~2023년 12월 28일 사이 발표`. */
 export function formatSpan(span: TimelineSpan, locale: Locale): string {
-  const { table, begins, to } = span;
-  if (begins === null || !isBetween(span)) return formatDays(span, locale);
+  const { table, begins, to, told } = span;
+  if (begins === null || !isBetween(span)) {
+    const days = formatDays(span, locale);
+    if (told === undefined) return days;
+    const last = formatEdtf(told.slice(0, 7), locale);
+    return locale === "ko" ? `${days}, ${last} 기사까지` : `${days}, told until ${last}`;
+  }
   const [when, what] = [formatEdtf(begins, locale), begun[table][locale]];
   const start = locale === "ko" ? `${when} ${what}` : `${what} ${when}`;
   return to === null ? start : `${start}, ${formatDays({ from: null, to }, locale)}`;

@@ -5,7 +5,7 @@ import type { Palette } from "./palette.ts";
 import { fact, words, type Pen } from "./svg.ts";
 import { wordSize } from "./timeline-label.ts";
 import { spanHeight } from "./timeline-layout.ts";
-import type { PlacedSpan } from "./timeline-spans.ts";
+import { untold, type PlacedSpan } from "./timeline-spans.ts";
 
 const faded = 26;
 const tip = 8;
@@ -26,7 +26,7 @@ export function spanBar(
   const bar = { y, height: spanHeight };
   const middle = y + spanHeight / 2;
   const room = (x1 - x0) / 2;
-  const tail = end === "open" ? Math.min(faded, room) : 0;
+  const tail = end === "open" ? Math.min(span.told === undefined ? faded : untold, room) : 0;
   const b = end === "cut" ? x1 : Math.round(x1 - tail);
   const doubt = Math.min(sure, b) - x0;
   const isVague = start !== "open" && doubt > post;
@@ -72,7 +72,8 @@ export function spanBar(
       start === "known" && !isVague
         ? pen("rect", { x: x0, y, width: post, height: spanHeight, fill: colours.edge })
         : null,
-      end === "open" ? arrow(x1) : null,
+      // An arrow would say that it goes on.
+      end === "open" && span.told === undefined ? arrow(x1) : null,
       place
         ? words(pen, place.x, middle - (place.inside ? 0.5 : 0), place.text, {
             size: wordSize,

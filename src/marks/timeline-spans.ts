@@ -22,6 +22,8 @@ export interface PlacedSpan extends Stretch {
   words: (PlacedWords & { inside: boolean }) | null;
 }
 
+/** Beyond the last day on which an article tells of it a bar goes on for so many pixels, fading. */
+export const untold = 40;
 /** A span that nobody knows the start of is no longer than this before its end, pixels. */
 const startless = 56;
 
@@ -45,7 +47,9 @@ export function placeSpan(
   if (b <= left || a >= right) return null;
   const start: End = span.from === null ? "open" : a < left - 0.5 ? "cut" : "known";
   const end: End = span.to === null ? "open" : b > right + 0.5 ? "cut" : "known";
-  const x1 = Math.min(b, right);
+  // What no article tells of any more need not have gone on; where it ran before the picture, a stub says so.
+  const last = span.told === undefined ? b : Math.max(x(endOf(span.told)), a, left) + untold;
+  const x1 = Math.min(b, last, right);
   const x0 = Math.max(a, left, start === "open" ? x1 - startless : left);
   const day = sureDay(span);
   const sure = day === null ? right : x(day);

@@ -35,6 +35,8 @@ export interface TimelineSpan extends DayRange, Labels {
   id: string;
   /** EDTF: when it begins, `[2022-05..2023-12-28]`, `from` being the first day of that; null where no more is known. */
   begins: string | null;
+  /** The last possible day of an article that tells of a program without an end: what came after, none says. */
+  told?: string;
 }
 
 export interface TimelineLane extends Names {

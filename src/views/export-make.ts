@@ -149,7 +149,7 @@ export function wordsOf(
     title,
     sentence: own ?? sentence(toldBy(explorer), locale),
     notes: [...notes, leftOut].filter((note) => note !== ""),
-    source: coverageWords(explorer.index.tables, locale),
+    source: coverageWords(explorer.index, locale),
     brand: exportWords.brand[locale],
     terms: exportWords.terms[locale],
     address,

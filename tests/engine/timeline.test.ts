@@ -169,6 +169,35 @@ describe("spans", () => {
     { period: "2022", actor_org_id: null },
   ])("%j is none", (amount) => expect(spans(rows(amount))).toEqual([]));
 
+  test("a program without an end says until when an article tells of it", () => {
+    const evidence = (article_id: string) => ({
+      fact_table: "programs",
+      fact_id: "p1",
+      article_id,
+    });
+    const [lane] = lanes({
+      articles: [
+        { article_id: "a1", published: "[2022-10-13..2022-10-31]" },
+        { article_id: "a2", published: "2021-04" },
+        { article_id: "a3", published: "2023-12-28" },
+      ],
+      programs: [
+        { program_id: "p1", period: "2019/.." },
+        { program_id: "p2", period: "2019/2020" },
+      ],
+      program_organizations: ["p1", "p2"].map((program_id) => ({
+        program_organization_id: `${program_id}.solo.lead`,
+        program_id,
+        org_id: "solo",
+        role: "lead" as const,
+      })),
+      evidence: [evidence("a2"), evidence("a1"), { ...evidence("a3"), fact_id: "p2" }],
+    });
+    expect(lane!.spans.map(({ id, told }) => [id, told])).toEqual([
+      ["p1", "2022-10-31"],
+      ["p2", undefined],
+    ]);
+  });
   test("a program with a period stands with the companies that lead it, else with such agencies", () => {
     const found = spans({
       programs: [

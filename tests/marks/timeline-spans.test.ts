@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatSpan } from "../../src/marks/days.ts";
 import { timelineFrame } from "../../src/marks/frame.ts";
-import { placeSpan } from "../../src/marks/timeline-spans.ts";
+import { placeSpan, untold } from "../../src/marks/timeline-spans.ts";
 import { dayNumber } from "../../src/model/edtf.ts";
 import type { TimelineSpan } from "../../src/model/chart.ts";
 
@@ -34,6 +34,19 @@ test("what began before the picture fills it from its edge and says since when",
   expect(span?.words?.text).toBe("장사 학교, 2016년부터");
   expect(place("2022-03-01", null)?.words?.text).toBe("장사 학교");
   expect(place("2016-01-01", "2021-12-31")).toBeNull();
+});
+
+test("a program without an end fades after the last article that tells of it", () => {
+  const told = (day: string) => ({ ...spanOf("2019-01-01", null, "2019"), told: day });
+  const until = placeSpan(told("2022-10-31"), frame, "ko");
+  expect(until).toMatchObject({ start: "cut", end: "open", x0: frame.left });
+  expect(until!.x1).toBeCloseTo(frame.x(dayNumber("2022-11-01")) + untold);
+  // Told before the picture begins: a stub at its edge, and no claim on the years shown.
+  expect(placeSpan(told("2020-05-31"), frame, "ko")!.x1).toBe(frame.left + untold);
+  expect(placeSpan(told("2024-05-31"), frame, "ko")!.x1).toBe(frame.right);
+  const span: TimelineSpan = { ...told("2022-10-31"), begins: null };
+  expect(formatSpan(span, "ko")).toBe("2019년부터, 2022년 10월 기사까지");
+  expect(formatSpan(span, "en")).toBe("since 2019, told until October 2022");
 });
 
 test("the time in which it may have begun is as long as that, and no post stands at its first day", () => {

@@ -89,6 +89,17 @@ function laneSpans(long: Long, shown: Table, lanes: Asked["lanes"]): InLane<Time
     .filter("d => d.role === 'lead'")
     .join(long.t.organizations.select("org_id", "side"), "org_id");
   const placed = orElse(onSide(leads, lanes), leads, "program_id");
+  const untilOf = (program: string): string | undefined => {
+    const told = long.t.evidence
+      .params({ program })
+      .filter("(d, $) => d.fact_table === 'programs' && d.fact_id === $.program")
+      .join(long.t.articles, "article_id")
+      .array("published") as string[];
+    return told
+      .map((published) => day(span(published).to)!)
+      .sort()
+      .at(-1);
+  };
   const programs = long.t.programs
     .derive({ fact: "d => 'programs:' + d.program_id" })
     .semijoin(shown, "fact")
@@ -104,7 +115,11 @@ function laneSpans(long: Long, shown: Table, lanes: Asked["lanes"]): InLane<Time
     .orderby("known", "id")
     .select(aq.not("known"))
     .objects() as (InLane<TimelineSpan> & Record<"from" | "to", never>)[];
-  return rows.map((row) => ({ ...row, from: day(row.from), to: day(row.to) }));
+  return rows.map((row) => {
+    const to = day(row.to);
+    const told = row.table === "programs" && to === null ? untilOf(row.id) : undefined;
+    return { ...row, from: day(row.from), to, ...(told === undefined ? {} : { told }) };
+  });
 }
 
 export function expectedTimeline(long: Long, shown: Table, asked: Asked): TimelineLane[] {
