@@ -66,6 +66,8 @@ const inner = 26;
 /** What may be inside. */
 const thin = 14;
 const belowLine = 16;
+/** What a finger can hit; in a narrow drawing every claim that is told below has as much. */
+export const touchable = 44;
 /** From line to line of words that are wrapped below. */
 export const partLine = 15;
 /** What a subsidiary's name is set in by. */
@@ -218,12 +220,12 @@ export function placeRow(
     const below = tellBelow(placed);
     if (below.length > 0) bottom += 2;
     const maybes = [placed, ...nested(placed)].flatMap(maybesIn).map(placeMaybe);
-    const nextLine = () => (bottom += belowLine) - belowLine / 2;
+    const nextLine = (high = belowLine) => (bottom += high) - high + belowLine / 2;
     const years = withYears && yearsOf(row) > 0 ? yearLine(nextLine()) : null;
     const again = row.restated.map((other) => ({
       row: other,
       text: fit(sameMoney(other, locale), width - ruler.left - 2, sizes.part),
-      y: nextLine(),
+      y: nextLine(narrow ? touchable : belowLine),
     }));
     const height = bottom - top + 6;
     return { ...said, child, quiet, beside, bar: placed, top, height, below, maybes, again, years };
@@ -238,7 +240,8 @@ export function placeRow(
           const text = partWords(part.row, part.role, locale);
           const lines = wrap(text, width - x - 18, sizes.part, "regular", 3);
           const y = bottom + 4 + belowLine / 2;
-          bottom += 4 + belowLine + (lines.length - 1) * partLine;
+          const high = 4 + belowLine + (lines.length - 1) * partLine;
+          bottom += narrow ? Math.max(touchable, high) : high;
           return { bar: part, lines, x, y };
         });
     }
@@ -251,9 +254,10 @@ export function placeRow(
       const fits = textWidth(text, sizes.part) <= width - after;
       const x = fits ? after : narrow ? ruler.left : x0;
       const lines = fits ? [text] : wrap(text, width - x - 2, sizes.part, "regular", 3);
-      bottom = bar.y + bar.height + 4;
-      const y = fits ? bar.y + bar.height / 2 : bottom + partLine / 2;
-      if (!fits) bottom += 4 + lines.length * partLine;
+      const end = bar.y + bar.height + 4;
+      const y = fits ? bar.y + bar.height / 2 : end + partLine / 2;
+      const high = end + (fits ? 0 : 4 + lines.length * partLine);
+      bottom = narrow ? Math.max(high, bar.y + touchable) : high;
       below.push(...tellBelow(bar));
       return { bar, lines, x, y };
     }

@@ -6,6 +6,7 @@ import {
   drawable,
   reach,
   sizes,
+  touchable,
   type PlacedRow,
   type Ruler,
 } from "./funding-layout.ts";
@@ -50,12 +51,13 @@ export function placeLogRow(
     ? 18 * Math.max(1, owner.length + (beside && owner.length > 0 ? 0 : quiet.length))
     : 0;
   const own = above + Math.max(line, owner.length * 16 + 8);
-  const height = own + row.restated.length * belowLine;
+  const againLine = narrow ? touchable : belowLine;
+  const height = own + row.restated.length * againLine;
   const y = top + above + (own - above - line) / 2;
   const again = row.restated.map((other, i) => ({
     row: other,
     text: fit(sameMoney(other, locale), width - ruler.left - 2, sizes.part),
-    y: top + own + (i + 0.5) * belowLine,
+    y: top + own + i * againLine + belowLine / 2,
   }));
   const bar = {
     row,

@@ -42,14 +42,3 @@ export function drawn(pen: Pen, placed: PlacedBar, style: RowStyle) {
     least: from,
   });
 }
-
-/**
- * Where a bar is touched; a short one is 24 pixels wide there. `until` is the end of the words that
- * stand right after it: a frame that cut them could not be read.
- */
-export const target = ({ x0, x1, y, height }: PlacedBar, until = x1) => ({
-  x: x0 - 2,
-  y,
-  width: Math.max(24, x1 - x0 + 4, until - x0 + 4),
-  height,
-});

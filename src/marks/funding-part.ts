@@ -7,12 +7,16 @@ import {
   type PlacedRow,
   type ToldBar,
 } from "./funding-layout.ts";
-import { coloursOf, drawn, target, type RowStyle } from "./funding-mark.ts";
+import { coloursOf, drawn, type RowStyle } from "./funding-mark.ts";
+import { barTarget, toldTarget } from "./funding-target.ts";
+import { isNarrow } from "./options.ts";
 import { fact, words, type Pen } from "./svg.ts";
 
+/** Its words, where they stand outside the bar, are touched and framed; the bar is touched too. */
 const partFact = (
   pen: Pen,
   part: PlacedBar,
+  { told, inset }: { told: ToldBar | undefined; inset: number },
   { options }: RowStyle,
   children: (SVGElement | null)[],
 ): SVGElement =>
@@ -21,13 +25,16 @@ const partFact = (
     {
       id: `amounts:${part.row.amount_id}`,
       label: spoken(part.row, part.role, options.locale),
-      target: target(part),
+      target: told ? toldTarget(told, inset, isNarrow(options.width)) : barTarget(part),
       attributes: {
         "data-x": Math.round((part.x0 + part.x1) / 2),
         "data-y": Math.round(part.y + part.height / 2),
       },
     },
-    children,
+    [
+      told ? pen("rect", { ...barTarget(part), fill: "none", "pointer-events": "all" }) : null,
+      ...children,
+    ],
   );
 
 const lines = (pen: Pen, told: ToldBar | undefined, inset: number, { palette }: RowStyle) =>
@@ -50,7 +57,7 @@ export function partFacts(
     const below = placed.below.find(({ bar }) => bar === part);
     const colours = coloursOf(part, style);
     const middle = part.y + (part.parts.length > 0 ? strip : part.height) / 2;
-    const own = partFact(pen, part, style, [
+    const own = partFact(pen, part, { told: below, inset: 14 }, style, [
       ...drawn(pen, part, style),
       part.words
         ? words(pen, part.x0 + 7, middle, part.words, { size: sizes.part, fill: colours.onDeep })
@@ -70,6 +77,9 @@ export function partFacts(
 /** What may lie inside, below the whole. */
 export const maybeFacts = (pen: Pen, placed: PlacedRow, style: RowStyle): SVGElement[] =>
   placed.maybes.flatMap((told) => [
-    partFact(pen, told.bar, style, [...drawn(pen, told.bar, style), ...lines(pen, told, 0, style)]),
+    partFact(pen, told.bar, { told, inset: 0 }, style, [
+      ...drawn(pen, told.bar, style),
+      ...lines(pen, told, 0, style),
+    ]),
     ...partFacts(pen, told.bar.parts, placed, style),
   ]);

@@ -1,11 +1,12 @@
 import { spoken } from "./figure-words.ts";
-import { amountEnd, besideWords, conflictMark, ownerWords, yearLine } from "./funding-beside.ts";
+import { besideWords, conflictMark, ownerWords, yearLine } from "./funding-beside.ts";
 import type { PlacedRow } from "./funding-layout.ts";
 import { sizes } from "./funding-layout.ts";
-import { drawn, target, type RowStyle } from "./funding-mark.ts";
+import { drawn, type RowStyle } from "./funding-mark.ts";
 import { maybeFacts, partFacts } from "./funding-part.ts";
+import { againTarget, wholeTarget } from "./funding-target.ts";
+import { isNarrow } from "./options.ts";
 import { fact, words, type Pen } from "./svg.ts";
-import { textWidth } from "./text.ts";
 
 /** Claims that say the row's money again. */
 const againFacts = (pen: Pen, { bar, again }: PlacedRow, { palette, options }: RowStyle) =>
@@ -15,12 +16,7 @@ const againFacts = (pen: Pen, { bar, again }: PlacedRow, { palette, options }: R
       {
         id: `amounts:${row.amount_id}`,
         label: `${spoken(row, "whole", options.locale)}, ${text}`,
-        target: {
-          x: bar.x0 - 2,
-          y: y - 9,
-          width: Math.max(24, textWidth(text, sizes.part) + 6),
-          height: 18,
-        },
+        target: againTarget(bar.x0, y, text, isNarrow(options.width)),
         attributes: { "data-x": Math.round(bar.x0), "data-y": Math.round(y) },
       },
       [
@@ -42,7 +38,7 @@ export function fundingRow(pen: Pen, placed: PlacedRow, style: RowStyle): SVGEle
       {
         id: `amounts:${whole.row.amount_id}`,
         label: spoken(whole.row, "whole", style.options.locale),
-        target: target(whole, amountEnd(placed, style.log)),
+        target: wholeTarget(placed, style),
         attributes: {
           "data-x": Math.round(whole.x1),
           "data-y": Math.round(whole.y + whole.height / 2),
@@ -71,12 +67,7 @@ export function logRow(pen: Pen, rows: readonly PlacedRow[], style: RowStyle): S
       {
         id: `amounts:${bar.row.amount_id}`,
         label: spoken(bar.row, bar.role, style.options.locale),
-        target: {
-          x: style.ruler.left,
-          y: bar.y,
-          width: Math.max(24, amountEnd(placed, true) - style.ruler.left + 2),
-          height: bar.height,
-        },
+        target: wholeTarget(placed, style),
         attributes: { "data-x": Math.round(bar.x1), "data-y": Math.round(bar.y + bar.height / 2) },
       },
       [

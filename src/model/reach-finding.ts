@@ -73,8 +73,8 @@ export function reachFinding(panels: readonly ReachPanel[], filtered = false): B
     const target = first.role === "target" ? undefined : tops.find(({ role }) => role === "target");
     const ko = (row: ReachRow) => {
       const until = untilOf(row, "ko");
-      const particle = josa(countWords(row, "ko"), "이/가").slice(-1);
-      return `${roles[row.role]!.ko} ${noun.ko} ${whose(row, "ko")}의 ${countWords(row, "ko")}${until && `(${until})`}${particle} 가장 많`;
+      const count = josa(countWords(row, "ko"), "이/가");
+      return `${roles[row.role]!.ko} ${noun.ko} ${whose(row, "ko")}의 ${until && `${until} `}${count} 가장 많`;
     };
     const en = (row: ReachRow, counted: string) => {
       const until = untilOf(row, "en");

@@ -7,6 +7,8 @@ import { expect, open, test } from "./page.ts";
 test.describe.configure({ timeout: 120_000 });
 
 const views = ["", "timeline/", "funding/", "network/", "reach/", "facts/", "articles/", "about/", "org/kakao/"]; // prettier-ignore
+/** What else has a page of its own, or stands in the page of another. */
+const others = ["q/largest-promise/", "q/open-promises/", "corrections/", "data/", "embed/", ...["timeline", "funding", "network", "reach", "facts", "articles", "fact"].map((name) => `embed/${name}/`)]; // prettier-ignore
 const widths = [320, 768, 1280];
 const themes = ["light", "dark"];
 const locales = ["ko", "en"];
@@ -43,15 +45,16 @@ test("axe sees what is wrong", async ({ page }) => {
   expect(rules).toEqual(expect.arrayContaining(["html-has-lang", "color-contrast"]));
 });
 
-// Every view at every width, and with them every pair of width, theme, language and view.
-for (const [v, view] of views.entries())
+// Everything at every width, and with them every pair of width, theme, language and view.
+for (const [v, view] of [...views, ...others].entries())
   for (const [w, width] of widths.entries()) {
     const theme = themes[(v + w) % 2]!;
     const locale = locales[(v + (w >> 1)) % 2]!;
     test(`axe: /${view} ${width} ${theme} ${locale}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ reducedMotion: "reduce" });
-      await show(page, addressOf(view, locale, `theme=${theme}`));
+      const claim = view === "embed/fact/" ? `&${amount}` : "";
+      await show(page, addressOf(view, locale, `theme=${theme}${claim}`));
       expect(await violations(page)).toEqual([]);
     });
   }
@@ -86,23 +89,30 @@ async function tabTo(page: Page, selector: string) {
   throw new Error(`not reached by Tab: ${selector}`);
 }
 
+/** Opens the first filter, takes its first choice and leaves it, by keys. */
+async function filterByKeys(page: Page) {
+  await tabTo(page, "button[aria-expanded]");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "input[type=checkbox]");
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/company=~/);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("button[aria-expanded]").first()).toBeFocused();
+}
+
 const walks: { view: string; mark: string; keys: string[] }[] = [
   { view: "", mark: "svg [data-id]", keys: [] },
   { view: "timeline/", mark: "svg [data-id]", keys: ["ArrowRight"] },
   { view: "funding/", mark: "svg [data-id]", keys: ["ArrowDown"] },
   { view: "reach/", mark: "svg [data-id]", keys: [] },
   { view: "facts/", mark: "[role=row] [role=cell] button", keys: ["ArrowDown"] },
+  { view: "q/largest-promise/", mark: "svg [data-id]", keys: ["ArrowDown"] },
+  { view: "q/open-promises/", mark: "main td button", keys: [] },
 ];
 for (const { view, mark, keys } of walks)
   test(`keyboard alone: /${view} from filter to evidence and back`, async ({ page }) => {
     await show(page, addressOf(view, "ko"));
-    await tabTo(page, "button[aria-expanded]");
-    await page.keyboard.press("Enter");
-    await tabTo(page, "input[type=checkbox]");
-    await page.keyboard.press("Space");
-    await expect(page).toHaveURL(/company=~/);
-    await page.keyboard.press("Escape");
-    await expect(page.locator("button[aria-expanded]").first()).toBeFocused();
+    await filterByKeys(page);
     await tabTo(page, mark);
     for (const key of keys) await page.keyboard.press(key);
     const focused = page.locator(":focus");
@@ -114,10 +124,11 @@ for (const { view, mark, keys } of walks)
     await expect(page.getByRole("complementary")).toHaveCount(0);
     expect(plain(await focused.evaluate((element) => element.outerHTML))).toBe(plain(before));
   });
-test("keyboard alone: in the network a mark tells its ties, and a tie its evidence", async ({
+test("keyboard alone: in the network from filter to a mark, its ties, the evidence of one, and back", async ({
   page,
 }) => {
   await show(page, addressOf("network/", "ko"));
+  await filterByKeys(page);
   await tabTo(page, "svg [data-id]");
   await page.keyboard.press("Enter");
   await tabTo(page, "section[aria-labelledby=network-title] li button");
@@ -128,7 +139,8 @@ test("keyboard alone: in the network a mark tells its ties, and a tie its eviden
   await expect(page.locator(":focus")).toHaveJSProperty("tagName", "BUTTON");
 });
 
-for (const view of ["articles/", "org/kakao/"])
+// Neither has filters; in an embed the evidence stands below the picture.
+for (const view of ["articles/", "org/kakao/", "embed/timeline/", "embed/funding/", "embed/reach/"])
   test(`keyboard alone: /${view} from a mark to evidence and back`, async ({ page }) => {
     await show(page, addressOf(view, "ko"));
     await tabTo(page, "main svg [data-id]");
@@ -137,18 +149,24 @@ for (const view of ["articles/", "org/kakao/"])
     const id = await focused.getAttribute("data-id");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("complementary")).toBeFocused();
-    await expect(page).toHaveURL(/focus=/);
+    if (!view.startsWith("embed/")) await expect(page).toHaveURL(/focus=/);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("complementary")).toHaveCount(0);
     expect(await focused.getAttribute("data-id")).toBe(id);
   });
-test("keyboard alone: /about/ to the tables, and past the menu", async ({ page }) => {
-  await show(page, addressOf("about/", "ko"));
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await expect(page.locator("main")).toBeFocused();
-  await tabTo(page, "main a[href*='data/']");
-});
+for (const [view, to] of [
+  ["about/", "main a[href*='data/']"],
+  ["corrections/", "main a[href*='corrections.atom']"],
+  ["data/", "main a[href*='.json']"],
+  ["embed/", "main details summary"],
+] as const)
+  test(`keyboard alone: /${view} past the menu to what it is for`, async ({ page }) => {
+    await show(page, addressOf(view, "ko"));
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("main")).toBeFocused();
+    await tabTo(page, to);
+  });
 
 /** Without what says that it is, or was, open. */
 const plain = (html: string) => html.replace(/ class="[^"]*"/, "");

@@ -115,3 +115,23 @@ test("a claim of no known date says so where it is drawn", async ({ page }) => {
     "2021년 4월 22일 이후, 날짜 미상",
   );
 });
+
+test.describe("touch", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 780 } });
+
+  test("the words of a part, of what may be one and of what says it again are tapped like a bar", async ({
+    page,
+  }) => {
+    for (const [id, words] of [
+      ["kakao-small-merchant-fund", /^이 가운데/],
+      ["kakao-kfme-support", /^300억 원\?/],
+      ["kakao-creation-foundation-yearly", /같은 돈$/],
+    ] as const) {
+      await open(page, "./funding/");
+      const mark = page.locator(`svg [data-id="amounts:${id}"]`);
+      expect((await mark.locator(".target").boundingBox())!.height).toBeGreaterThanOrEqual(43.5);
+      await mark.locator("text", { hasText: words }).first().tap();
+      await expect(page).toHaveURL(new RegExp(`focus=amount:${id}`));
+    }
+  });
+});

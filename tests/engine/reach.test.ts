@@ -262,7 +262,7 @@ describe("the finding", () => {
         { ...base, value: 50 },
         { ...base, value: 70, accumulation: "cumulative", as_of: "[2022-10-13..2022-10-31]" },
       ],
-      "지원받은 상인은 하나의 누적 70명(2022년 10월까지)이 가장 많다",
+      "지원받은 상인은 하나의 2022년 10월까지 누적 70명이 가장 많다",
     ],
     [
       "nothing of those who help",

@@ -97,7 +97,12 @@ const unit = lane(
   "haetsal-pay",
   "햇살페이",
   "Haetsal Pay",
-  [],
+  [
+    {
+      ...span("programs", "pay-class", "2019-01-01", null, "결제 교실", "Pay class"),
+      told: "2023-02-28",
+    },
+  ],
   [event("lessons", "launch", "2023-09", "금융 교실", "Money lessons", "ongoing")],
   "haetsal",
 );
