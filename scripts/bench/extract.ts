@@ -17,6 +17,7 @@ import { AnswerPool } from "../draft/answer-pool.ts";
 import { runJsonl, type Help } from "../draft/jsonl.ts";
 import { resultOf } from "../draft/result.ts";
 import { articleText, lineOfText } from "./article-text.ts";
+import { measureCommand } from "./extract-command.ts";
 import { measured, type Measured } from "./measured.ts";
 
 /*
@@ -182,5 +183,6 @@ export async function measureExtract(
     ...(withPeers ? [await peers(register, progress)] : []),
     ...curve(register, progress),
     ...(await streams(organizations, progress)),
+    ...(await measureCommand(progress)),
   ];
 }

@@ -29,6 +29,10 @@ const received =
   /^[을를]?\s?[^.,]{0,12}?(?:수상|받[았은아는고기]|수훈|거머쥐|거머쥔|차지|안[았은]|품에|탔|탄 )/;
 const conferred = /^[을를이]?\s?[^.,]{0,12}?(?:수여|주어[졌진]|전달|시상|줬|주었|증정|건넸)/;
 
+/** Things and hands, given for nothing. */
+const served =
+  /^ (?:파견해 |[^.]{2,50}?(?:무상|무료)(?:으?로)? [^.]{0,12}?(?:제공|공급|지원|대여|이전|개방|보급|빌려))/;
+
 /** Funding, support and awards that a sentence states. */
 export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
   const { text } = frame;
@@ -64,6 +68,9 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
       if (gives || kind === "award")
         add(kind, giversOf(frame, group, discourse), group.names, group);
     }
+    // A가 B에 앱을 무상으로 제공했다: what is given is no money.
+    if (group.case === "to" && !notGiving.test(after) && !money.test(after) && served.test(after))
+      add("support", giversOf(frame, group, discourse), group.names, group);
     // B를 찾아 성금을 전했다.
     if (
       group.case === "object" &&
@@ -103,7 +110,7 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     )
       add("support", group.names, ledBy(frame, group) ?? discourse.topic, group);
     if (
-      /^\s?(?:(?:기술|자금|재정|금융|교육) )?(?:지원|후원|협찬|도움|보증)(?:으로|을 받)/.test(
+      /^\s?(?:(?:기술|자금|재정|금융|교육) )?(?:지원|후원|협찬|도움|보증)(?:으로|을 받| 아래|에 힘입어)/.test(
         after,
       ) &&
       (group.case === "of" || group.case === "bare")

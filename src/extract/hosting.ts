@@ -38,8 +38,9 @@ const hosting =
 const opening =
   /^ (?:[^\s.,]{1,8}(?<![은는이가]) ){0,3}(?:공동 ?)?(?:여는|연|개최하는|개최한|마련한|마련하는|준비한|진행하는|추진하는|추진한|시행하는|벌이는|펼치는|꾸리는|이끄는|운영하는) /;
 /** 축제는 A가 연다. */
-const told = new RegExp(`(?:${nouns})[은는] `);
-const opens = /^ (?:연다|열[었고]|개최한|개최했|마련했|준비했|치[른렀])/;
+const told = new RegExp(`(?:${nouns}|${runs})[은는] `);
+const opens =
+  /^ (?:(?:함께|공동으로) 운영(?:한다|했|하)|연다|열[었고]|개최한|개최했|마련했|준비했|치[른렀])/;
 /** A의 ‘…’ 캠페인에. */
 const ownEvent = new RegExp(
   `^ (?:[‘'“"「][^’'”"」]{1,30}[’'”"」] ?)?(?:[가-힣]{2,6} )?(?:${nouns}|사업|프로그램|프로젝트)(?:에|에는|에도|에서) `,
@@ -47,7 +48,7 @@ const ownEvent = new RegExp(
 const holding =
   /^['’”"」』]?[을를] [^.]{0,40}?(?:개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이])/;
 const held =
-  /(?:캠페인|축제|박람회|대회|행사|[가-힣](?<![직오이])전|장터|마켓|사업|프로그램|프로젝트)['’”"」』]?에|주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]/;
+  /(?:캠페인|축제|박람회|대회|행사|[가-힣](?<![직오이])전|장터|마켓|사업|프로그램|프로젝트)['’”"」』]?에|주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]|함께 운영|공동으로 운영/;
 const cue =
   /참여|참가|동참|출전|합류|나[갔선섰왔]|함께|지원|힘을 (?:더|보|모)|입점|수상|부스|왔[다고]|찾았|자리했|모였|출품/;
 const supports = /(?:지원|후원|협찬) ?(?:기업|기관|사)(?![가-힣]*업)|후원(?:한|했|하)|협찬/;
@@ -115,10 +116,15 @@ export function coHosts(frame: Frame, { hosts }: Hosted): Occasion[] {
   return [{ kind: "joint", participants, start: frame.start, end: frame.end, cue: at }];
 }
 
-const bareGuests = /^(?:(?!에 |에는 |에도 |에서 )[^.])*(?:참여|참가|동참)(?:했|한다|하기로|할)/;
+const costs = /(?:행사비|운영비|상금|경품|홍보비)(?: [^.]{0,16}?)?[을를] (?:후원|협찬|지원|제공)/;
+const bareGuests =
+  /^(?:(?!에 |에는 |에도 |에서 )[^.])*(?:참여|참가|동참|합류)(?:했|한다|하기로|할)/;
 
 const names = (frame: Frame, index: number, { noun: word, at }: Hosted): boolean => {
-  if (running.test(word)) return index === at;
+  const next = index === at + 1 && bareGuests.test(frame.text);
+  if (running.test(word)) return index === at || next;
+  // 행사비를 후원했다: what an event costs tells of the event.
+  if (index > at && index < at + reach && costs.test(frame.text)) return true;
   if (!plain.test(word)) {
     if (frame.text.includes(word)) return true;
   }

@@ -26,6 +26,11 @@ const withoutSpeech = (text: string) =>
     ? text.replace(speech, (said) => "□".repeat(said.length))
     : text;
 
+const predicate = /[다요임음함][.)]?["”’']?$|[.!?]$/;
+/** A heading may end in what somebody says: `A, B와 협약…“비용 던다”`. */
+const spoken = /^([^\n]{4,50}…)["“][^"“”\n]{2,30}["”]$/;
+const withoutQuote = (text: string): string => spoken.exec(text)?.[1] ?? text;
+
 /**
  * The frames of the sentences that name a body, or that come directly behind one that does. Of a
  * sentence without an end only the first part is read.
@@ -58,7 +63,7 @@ export function framesOf(
         reason,
       }))
       .filter((mention) => plain[mention.start] !== "□");
-    const heading = !/[다요임음함][.)]?["”’']?$|[.!?]$/.test(plain.trimEnd());
+    const heading = !predicate.test(withoutQuote(plain.trimEnd()));
     const groups = findGroups(plain, { start: 0, end: plain.length }, shown, nameOf);
     frames.push({
       start,
