@@ -22,6 +22,11 @@ const shots = [
     height: 860,
     theme: "light",
   },
+  { name: "reach", path: "reach/", width: 1280, height: 1000, theme: "light" },
+  { name: "facts", path: "facts/?v=1&q=ㅅㅅㄱㅇ", width: 1280, height: 860, theme: "dark" },
+  { name: "articles", path: "en/articles/", width: 1280, height: 1000, theme: "light" },
+  { name: "organization", path: "org/kt/", width: 1280, height: 1000, theme: "light" },
+  { name: "promises", path: "en/q/open-promises/", width: 1280, height: 860, theme: "dark" },
   { name: "phone", path: "funding/", width: 360, height: 760, theme: "dark" },
 ];
 
@@ -41,7 +46,8 @@ for (const { name, path, width, height, theme } of shots) {
     reducedMotion: "reduce",
   });
   await page.goto(address + path);
-  await page.locator("svg [data-id]").first().waitFor();
+  await page.locator("html[data-ready]").waitFor();
+  await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !height });
   await page.close();
   console.error(`tests/pictures/${name}.png`);

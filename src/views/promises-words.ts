@@ -43,7 +43,7 @@ export function toldPromises({ all: n, later, same }: Omit<Promises, "made">): B
     };
   return {
     ko: `${ko} ${later}건${same > 0 ? `, 같은 기사에 적힌 것은 ${same}건` : ""}이다`,
-    en: `Of ${n} promises and plans, a later article reports ${later} as carried out${same > 0 ? `, the same article ${same}` : ""}`,
+    en: `Of ${n} promises and plans, ${later} ${later === 1 ? "is" : "are"} reported as carried out by a later article${same > 0 ? `, ${same} only by the same article` : ""}`,
   };
 }
 
