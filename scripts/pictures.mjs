@@ -47,7 +47,7 @@ for (const { name, path, width, height, theme } of shots) {
   });
   await page.goto(address + path);
   await page.locator("html[data-ready]").waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate("document.fonts.ready");
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !height });
   await page.close();
   console.error(`tests/pictures/${name}.png`);

@@ -31,7 +31,7 @@ export interface TimelineLimits {
   /** Bars of a lane. */
   spans: number;
 }
-const readable: TimelineLimits = { lanes: 32, events: 30, spans: 6 };
+const readable: TimelineLimits = { lanes: 32, events: 48, spans: 6 };
 
 /**
  * The lanes of the timeline: each event stands with every organization of the asked side that takes
