@@ -60,19 +60,20 @@ export class Discourse {
   /** Takes note of a sentence that has been read. */
   pass({ groups, text }: Frame): void {
     if (groups.length === 0) return;
+    const all = new Set<string>();
     for (const { names } of groups)
       for (const name of names) {
         const head = headOf(name);
         if (head !== "") this.lastOf.set(head, name);
+        all.add(name);
       }
-    const all = [...new Set(groups.flatMap(({ names }) => names))];
-    if (all.length > 0) this.pair = all.length === 2 ? all : [];
+    if (all.size > 0) this.pair = all.size === 2 ? [...all] : [];
     const topic = groups.findLast((group) => group.case === "topic");
     const opening = groups.find((group) => group.case === "subject" && group.start <= 12);
     this.topic = (topic ?? opening)?.names ?? this.topic;
     if (this.topic.length === 1) this.single = this.topic;
-    const [only = ""] = this.single;
-    if (this.single.length === 1 && !noCompany.test(only)) this.company = this.single;
+    const [only] = this.single;
+    if (only !== undefined && isCompany(only)) this.company = this.single;
     const jury = groups.find((group) => group.case === "subject" || group.case === "topic");
     if (jury && honours.test(text)) this.juries = jury.names;
   }
@@ -120,6 +121,7 @@ const sameOne = /^(?:이 )?(회사|그룹|은행|재단|기업)(?:는|은|가|�
 /** Bodies that nobody calls a company. */
 const noCompany =
   /(?:[시도군구부처청]|위원회|협회|연합회|중앙회|재단|공단|진흥원|상인회|조합|센터|협의회)$/;
+const isCompany = remembered((name: string): boolean => !noCompany.test(name));
 const honours = /시상했|시상식|포상했|포상식|표창했|표창식|수여식/;
 
 const particles: Readonly<Record<string, Case>> = {

@@ -74,6 +74,7 @@ const isElsewhere = ({ type, reason }: Reading, tail: string) =>
 
 /** 소상공인·자영업자협력재단: fields joined by points, none of which is a body, belong to the name. */
 function coordinated(text: string, start: number): number {
+  if (!/[·ㆍ∙‧.]/.test(text.charAt(start - 1))) return start;
   const fields = /(?:[가-힣]{1,8}[·ㆍ∙‧.])+$/.exec(text.slice(Math.max(0, start - 36), start))?.[0];
   if (fields === undefined) return start;
   const own = fields.split(/[·ㆍ∙‧.]/).slice(0, -1);

@@ -53,6 +53,7 @@ function findCounted(text: string, known: (at: number) => boolean): ListedName[]
 /** The name before a list of bodies that counts one more than are known. */
 function headOf(text: string, { start }: Span, known: (at: number) => boolean): ListedName | null {
   const list = text.slice(start, start + 90);
+  if (!list.includes(" 등 ")) return null;
   const count = Number(total.exec(list)?.[1] ?? 0);
   if (count < 3) return null;
   const listed = list.slice(0, list.indexOf(" 등 ")).split(/,\s/).length;

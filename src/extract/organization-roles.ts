@@ -43,7 +43,7 @@ const starts = String.raw`(?:^|[^0-9A-Za-z가-힣&])`;
 const ending = new RegExp(`${starts}(${name})\\s?$`);
 const inflectedEnding = new RegExp(`${starts}(${name})$`);
 const beginning = new RegExp(`^(${name})`);
-const opening = String.raw`(?:^|[\n\]】]|(?<=[가-힣])=[^()\n]{2,12}\)|(?<=다)\.)[\s"“]{0,3}(?:한편,? |또한? |이와 함께 |특히 )?(?=[0-9A-Za-z가-힣])`;
+const opening = String.raw`(?:^|[\n\]】]|=(?<=[가-힣]=)[^()\n]{2,12}\)|\.(?<=다\.))[\s"“]{0,3}(?:한편,? |또한? |이와 함께 |특히 )?(?=[0-9A-Za-z가-힣])`;
 const spoken = `(?:${titles})(?:은|는|이|가|의|과|와)(?![가-힣])`;
 
 const sentenceOpening = new RegExp(opening, "g");
@@ -107,7 +107,7 @@ const patterns: Pattern[] = [
   },
   {
     beside:
-      /(?<=[와과]) (?:(?:상생|전략적|포괄적)\s?)?(?:업무\s?협약|업무\s?제휴|협약|MOU|양해각서|파트너십|제휴|손잡고|손을 잡)/g,
+      / (?<=[와과] )(?:(?:상생|전략적|포괄적)\s?)?(?:업무\s?협약|업무\s?제휴|협약|MOU|양해각서|파트너십|제휴|손잡고|손을 잡)/g,
     name: inflectedEnding,
     side: "before",
     reason: "a party to an agreement",

@@ -29,7 +29,8 @@ const withoutSpeech = (text: string) =>
 const predicate = /[다요임음함][.)]?["”’']?$|[.!?]$/;
 /** A heading may end in what somebody says: `A, B와 협약…“비용 던다”`. */
 const spoken = /^([^\n]{4,50}…)["“][^"“”\n]{2,30}["”]$/;
-const withoutQuote = (text: string): string => spoken.exec(text)?.[1] ?? text;
+const withoutQuote = (text: string): string =>
+  /["”]$/.test(text) ? (spoken.exec(text)?.[1] ?? text) : text;
 
 /**
  * The frames of the sentences that name a body, or that come directly behind one that does. Of a
