@@ -13,6 +13,7 @@ import { tableNames, type Atlas } from "../../src/model/tables.ts";
 import { browserFlags, ensureBrowser } from "../browser.mjs";
 import { readOrganizations } from "../draft/registers.ts";
 import { indexOf, noFilter } from "./answer.ts";
+import { measureData, measureSaving } from "./data.ts";
 import { measureExtract } from "./extract.ts";
 import { withBrowser } from "./five-page.ts";
 import { buildFiveViews } from "./five-site.ts";
@@ -74,6 +75,14 @@ try {
       });
       rows.push(...sized, ...growthOf(sized));
     }
+  }
+  if (wanted.includes("data")) {
+    const data = [100, 1000, ...(peers ? [10_000] : [])].flatMap((records) => measureData(records, scratch, progress)); // prettier-ignore
+    const choice = { executablePath: await ensureBrowser(), args: browserFlags };
+    const saving = await withBrowser(choice, (browser) =>
+      measureSaving(top, scratch, browser, progress),
+    );
+    rows.push(...data, ...growthOf(data), ...saving);
   }
   if (wanted.includes("extract"))
     rows.push(...(await measureExtract(readOrganizations("seeds"), peers, progress)));

@@ -170,7 +170,8 @@ function paint(page: Page, box: number | null): Promise<{ ms: number; changed: b
     };
     const changed = location.search !== before.search && !pictures().some((picture) => isOld(picture) && inWindow(picture)); // prettier-ignore
     // Pictures outside the window follow after the frame; the next change waits for them.
-    for (let i = 0; changed && i < 200 && pictures().some(isOld); i += 1) await frame();
+    const patience = performance.now() + 30_000;
+    while (changed && pictures().some(isOld) && performance.now() < patience) await frame();
     return { ms, changed: changed && !pictures().some(isOld) };
   }, box);
 }

@@ -1,10 +1,13 @@
 import { measured, type Measured } from "./measured.ts";
 
-/** How many facts a figure was measured at, and what it is called at all of them; null for other rows. */
-export function sizedName(name: string): { facts: number; bare: string } | null {
-  const [part, facts] = /,? (\d+) facts\b/.exec(name) ?? [];
+/**
+ * How many facts, or records, a figure was measured at, and what it is called at all of them; null for
+ * other rows.
+ */
+export function sizedName(name: string): { size: number; of: string; bare: string } | null {
+  const [part, size, of = ""] = /,? (\d+) (facts|records)\b/.exec(name) ?? [];
   if (part === undefined) return null;
-  return { facts: Number(facts), bare: name.replace(part, "").replace(/ of \d+$/, "") };
+  return { size: Number(size), of, bare: name.replace(part, "").replace(/ of \d+$/, "") };
 }
 
 /** The unit of a row of growth: the power of the number of facts with which a figure grows. */
@@ -16,19 +19,19 @@ const POWER = "power";
  * nothing but the number of facts are one figure.
  */
 export function growthOf(rows: readonly Measured[]): Measured[] {
-  const series = new Map<string, { facts: number; value: number }[]>();
+  const series = new Map<string, { size: number; value: number }[]>();
   for (const { name, value } of rows) {
     const sized = sizedName(name);
     if (sized === null || !(value > 0)) continue;
-    const { facts, bare: title } = sized;
+    const { size, bare: title } = sized;
     const known = series.get(title) ?? series.set(title, []).get(title)!;
     // The same figure stands beside each of its alternatives.
-    if (known.every((point) => point.facts !== facts)) known.push({ facts, value });
+    if (known.every((point) => point.size !== size)) known.push({ size, value });
   }
   return [...series].flatMap(([title, points]) => {
     const [few, many] = [points.at(0), points.at(-1)];
-    if (!few || !many || few.facts === many.facts) return [];
-    const power = Math.log(many.value / few.value) / Math.log(many.facts / few.facts);
-    return [measured(`growth from ${few.facts} to ${many.facts}: ${title}`, POWER, power)];
+    if (!few || !many || few.size === many.size) return [];
+    const power = Math.log(many.value / few.value) / Math.log(many.size / few.size);
+    return [measured(`growth from ${few.size} to ${many.size}: ${title}`, POWER, power)];
   });
 }

@@ -15,46 +15,63 @@ function words(value: number, unit: Measured["unit"]): string {
   return unit === "shift" || unit === "power" ? short : `${short} ${unit}`;
 }
 
-/**
- * The rows as the tables of the README, with the day and the machine: figures that were measured at
- * several numbers of facts as one line each, the others as a list with what they are held against.
- */
-export function printMarkdown(rows: readonly Measured[]): string {
+const machine = () => {
   const [cpu] = cpus();
-  const machine = `${cpus().length} × ${cpu?.model.trim() ?? "processor"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
-  const day = new Date().toISOString().slice(0, 10);
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  return `${cpus().length} × ${cpu?.model.trim() ?? "processor"}, ${memory}, Node ${process.versions.node}`;
+};
+
+const isGrowth = /^growth from \d+ to \d+: /;
+
+/** Figures that were measured at several numbers of facts, or of records: a line each, a column a number. */
+function sizedTable(rows: readonly Measured[], wanted: "facts" | "records"): string[] {
   const sizes: number[] = [];
   const lines = new Map<string, Map<number, string>>();
-  const put = (title: string, facts: number, cell: string) => {
-    if (!sizes.includes(facts)) sizes.push(facts);
-    (lines.get(title) ?? lines.set(title, new Map()).get(title)!).set(facts, cell);
-  };
   for (const { name, value, unit, baseline, baselineValue } of rows) {
     const sized = sizedName(name);
-    if (sized === null) continue;
-    put(sized.bare, sized.facts, words(value, unit));
+    if (sized?.of !== wanted) continue;
+    const { size, bare } = sized;
+    if (!sizes.includes(size)) sizes.push(size);
+    const put = (title: string, cell: string) =>
+      (lines.get(title) ?? lines.set(title, new Map()).get(title)!).set(size, cell);
+    put(bare, words(value, unit));
     if (baseline !== null && baselineValue !== null)
-      put(
-        `${sized.bare}: ${baseline.replace(/ of \d+$/, "")}`,
-        sized.facts,
-        words(baselineValue, unit),
-      );
+      put(`– ${baseline.replace(/ of \d+$/, "")} (${bare})`, words(baselineValue, unit));
   }
-  const table = [
-    `Measured on ${day}: ${machine}.`,
+  if (sizes.length === 0) return [];
+  const growth = new Map(
+    rows
+      .filter(({ name }) => isGrowth.test(name))
+      .map(({ name, value }) => [name.replace(isGrowth, ""), value.toFixed(2)]),
+  );
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    line(["", ...sizes.map((size) => `${grouped(size)} ${wanted}`), "growth"]),
+    line(["---", ...sizes.map(() => "---:"), "---:"]),
+    ...[...lines].map(([title, cells]) =>
+      line([title, ...sizes.map((size) => cells.get(size) ?? ""), growth.get(title) ?? ""]),
+    ),
     "",
-    `| | ${sizes.map((size) => `${grouped(size)} facts`).join(" | ")} |`,
-    `| --- | ${sizes.map(() => "---:").join(" | ")} |`,
-    ...[...lines].map(([title, line]) => `| ${title} | ${sizes.map((size) => line.get(size) ?? "").join(" | ")} |`),
-  ]; // prettier-ignore
-  const others = rows.filter(({ name }) => sizedName(name) === null);
-  const list = [
+  ];
+}
+
+/**
+ * The rows as the tables of the README, with the day and the machine: figures that were measured at
+ * several sizes as one line each, with the power of the size by which they grow; the others with what they
+ * are held against.
+ */
+export function printMarkdown(rows: readonly Measured[]): string {
+  const others = rows.filter(({ name }) => sizedName(name) === null && !isGrowth.test(name));
+  return [
+    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}.`,
+    "",
+    ...sizedTable(rows, "facts"),
+    ...sizedTable(rows, "records"),
     "| | | held against |",
     "| --- | ---: | --- |",
     ...others.map(({ name, value, unit, baseline, baselineValue, ratio }) => {
       const against = baseline === null ? "" : `${words(baselineValue!, unit)} ${baseline} (× ${ratio ?? "–"})`; // prettier-ignore
       return `| ${name} | ${words(value, unit)} | ${against} |`;
     }),
-  ];
-  return [...(sizes.length > 0 ? [...table, ""] : []), ...list].join("\n");
+  ].join("\n");
 }

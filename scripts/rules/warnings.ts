@@ -23,9 +23,27 @@ function tiesOf(corpus: Corpus): (a: Measure, b: Measure) => boolean {
   return (a, b) => rootOf(`${a.table} ${a.id}`) === rootOf(`${b.table} ${b.id}`);
 }
 
-function pairsOf<T>(items: readonly T[]): [T, T][] {
-  return items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
+/**
+ * Each row with the rows before it that have one of the keys it asks for, in order: the pairs of all
+ * rows would be the square of an archive.
+ */
+function pairsOf<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  asked: (item: T) => readonly string[],
+): [T, T][] {
+  const known = new Map<string, number[]>();
+  return items.flatMap((b, i) => {
+    const before = asked(b).flatMap((key) => known.get(key) ?? []);
+    const own = known.get(keyOf(b));
+    if (own) own.push(i);
+    else known.set(keyOf(b), [i]);
+    return before.sort((x, y) => x - y).map((at): [T, T] => [items[at]!, b]);
+  });
 }
+
+const withFigures = (corpus: Corpus) =>
+  measuresOf(corpus).filter((measure): measure is Measure & { figure: number } => measure.figure !== null); // prettier-ignore
 
 /** What a figure is about, apart from its size: who, which program, what kind. */
 const matterOf = ({ table, kind, at: { value } }: Measure) =>
@@ -34,8 +52,13 @@ const matterOf = ({ table, kind, at: { value } }: Measure) =>
 /** magnitude-slip: two values of one fact 10⁴ or 10⁸ apart, as when 만 is read for 억. */
 export const magnitudes: Rule = (corpus) => {
   const tied = tiesOf(corpus);
-  return pairsOf(measuresOf(corpus)).flatMap(([a, b]) => {
-    if (a.table !== b.table || a.figure === null || b.figure === null) return [];
+  const pairs = pairsOf(
+    withFigures(corpus),
+    ({ table, figure }) => `${table} ${figure}`,
+    ({ table, figure }) =>
+      [figure * 1e4, figure * 1e8, figure / 1e4, figure / 1e8].map((size) => `${table} ${size}`),
+  );
+  return pairs.flatMap(([a, b]) => {
     const [low, high] = a.figure < b.figure ? [a.figure, b.figure] : [b.figure, a.figure];
     if (high !== low * 1e4 && high !== low * 1e8) return [];
     const { actor_org_id, program_id } = a.at.value;
@@ -50,17 +73,10 @@ export const magnitudes: Rule = (corpus) => {
 /** repeated-claim: the same in two articles, and nothing says that it is the same. */
 export const repetitions: Rule = (corpus) => {
   const tied = tiesOf(corpus);
-  return pairsOf(measuresOf(corpus)).flatMap(([a, b]) => {
+  const claimOf = ({ table, kind, figure, at }: Measure) => [table, at.value.actor_org_id, kind, figure].join(" "); // prettier-ignore
+  return pairsOf(withFigures(corpus), claimOf, (b) => [claimOf(b)]).flatMap(([a, b]) => {
     const { actor_org_id: actor } = a.at.value;
-    const same =
-      a.table === b.table &&
-      a.at.article_id !== b.at.article_id &&
-      actor !== null &&
-      actor === b.at.value.actor_org_id &&
-      a.kind === b.kind &&
-      a.figure !== null &&
-      a.figure === b.figure;
-    if (!same || tied(a, b)) return [];
+    if (actor === null || a.at.article_id === b.at.article_id || tied(a, b)) return [];
     const message = `${actor}, ${a.kind}, ${a.figure} also in ${a.id}: give restates or a link`;
     return [asWarning(problemAt(b.at, b.keys.figure, "repeated-claim", message))];
   });

@@ -67,7 +67,10 @@ export function makeCounts(random: Random, measures: Measures): Counts {
     unit[row] = units(random);
     role[row] = roles(random);
     party[row] = doings.includes(role[row]!) ? "helper" : "helped";
-    writeFigure(figures, row, boundOfCount(random), round(random, 0, small[unit[row]!] ?? 3));
+    const bound = boundOfCount(random);
+    // Nobody prints a range of ratios.
+    const told = unit[row] === "ratio" && bound === "range" ? "exact" : bound;
+    writeFigure(figures, row, told, round(random, 0, small[unit[row]!] ?? 3));
     const other = earlier(random, row, 8);
     const share = figures.value[other]! / 2;
     if (

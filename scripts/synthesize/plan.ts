@@ -1,12 +1,12 @@
 import { labelOf } from "../../src/model/vocabulary.ts";
-import type { Layout } from "../tables/layout.ts";
+import type { Layout } from "../tables/simple-layout.ts";
 import { amountSource, makeAmounts } from "./amounts.ts";
 import { articleSource, makeArticles } from "./articles.ts";
 import { bodyNameSource, bodySource, makeBodies } from "./bodies.ts";
 import { countSource, makeCounts } from "./counts.ts";
 import { eventSources, makeEvents, titles } from "./events.ts";
 import { evidenceSource, ignoredSource, type Evident } from "./evidence.ts";
-import { simpleLayout } from "./layout.ts";
+import { layoutOf } from "./layout.ts";
 import { makeLinks } from "./links.ts";
 import { makeMeasures } from "./measures.ts";
 import { makeMemberships, membershipSource } from "./memberships.ts";
@@ -149,6 +149,6 @@ export function synthesize(facts: number, seed: number): Synthesized {
   const evidence = evidenceSource(evident, articles, seed);
   return {
     sources: { ...byTable, evidence } as unknown as Sources,
-    layout: simpleLayout(ties, bodies),
+    layout: layoutOf(ties, bodies),
   };
 }

@@ -12,14 +12,7 @@ import type { Atlas } from "../../src/model/tables.ts";
 import type { ValueOf } from "../../src/model/vocabulary.ts";
 import { byCodeUnit } from "../records/problem.ts";
 import { orderSides, type Edge } from "./ranks.ts";
-
-/** Where the network's organizations stand, for both drawings of it. */
-export interface Layout {
-  /** From 0, a side; by side, then rank. */
-  rank: { org_id: string; side: ValueOf<"side">; rank: number }[];
-  /** Abstract units around 0, 0; ties about 60 long. By id. */
-  map: { org_id: string; x: number; y: number }[];
-}
+import { PLACED, simpleLayout, type Layout } from "./simple-layout.ts";
 
 interface Node extends SimulationNodeDatum {
   org_id: string;
@@ -76,17 +69,30 @@ function place(ids: readonly string[], edges: readonly Edge[]): Layout["map"] {
   return nodes.map(({ org_id, x, y }) => ({ org_id, x: round(x), y: round(y) }));
 }
 
-/** Lays out the organizations that have a relation. Same relations, same positions, in any order. */
+/**
+ * Lays out the organizations that have a relation, of a large network those with the most. Same
+ * relations, same positions, in any order.
+ */
 export function layOut({
   organizations,
   relations,
 }: Pick<Atlas, "organizations" | "relations">): Layout {
   const edges = edgesOf(relations);
-  const tied = new Set(edges.flatMap(({ a, b }) => [a, b]));
+  const ties = new Map<string, number>();
+  for (const { a_org_id, b_org_id } of relations)
+    for (const org of [a_org_id, b_org_id]) ties.set(org, (ties.get(org) ?? 0) + 1);
+  const tied = new Set(ties.keys());
   const shown = organizations.filter(({ org_id }) => tied.has(org_id));
   const sides = new Map(shown.map(({ org_id, side }) => [org_id, side]));
   const on = (side: ValueOf<"side">) =>
     shown.filter((organization) => organization.side === side).map(({ org_id }) => org_id);
+
+  if (Math.max(on("company").length, on("agency").length) > PLACED)
+    return simpleLayout(
+      [...shown]
+        .sort((a, b) => byCodeUnit(a.org_id, b.org_id))
+        .map(({ org_id, side }) => ({ org_id, side, ties: ties.get(org_id) ?? 0 })),
+    );
 
   const across = edges.filter(
     ({ a, b }) => sides.get(a) === "company" && sides.get(b) === "agency",

@@ -24,7 +24,8 @@ export function crossings(edges: readonly Edge[], { a, b }: Orders): number {
   const at = (ranks: Map<string, number>, id: string) => ranks.get(id) ?? 0;
   let sum = 0;
   edges.forEach((one, i) => {
-    for (const two of edges.slice(i + 1)) {
+    for (let j = i + 1; j < edges.length; j += 1) {
+      const two = edges[j]!;
       const acrossA = at(rankA, one.a) - at(rankA, two.a);
       const acrossB = at(rankB, one.b) - at(rankB, two.b);
       if (acrossA * acrossB < 0) sum += one.weight * two.weight;
@@ -58,23 +59,44 @@ function byBarycenter(edges: readonly Edge[], orders: Orders, side: "a" | "b"): 
   return sideOf(orders, side, sorted);
 }
 
-/** Swaps neighbours while that takes crossings away. */
+/** Swaps neighbours while that takes crossings away: only the ties of the two then cross otherwise. */
 function bySwaps(edges: readonly Edge[], orders: Orders): Orders {
-  let best = orders;
-  let least = crossings(edges, best);
+  const best = { a: [...orders.a], b: [...orders.b] };
+  const ties = { a: tiesOf(edges, "a"), b: tiesOf(edges, "b") };
   for (let improved = true; improved;) {
     improved = false;
-    for (const side of ["a", "b"] as const)
-      for (let i = 0; i + 1 < best[side].length; i++) {
-        const order = [...best[side]];
-        order.splice(i, 2, ...order.slice(i, i + 2).reverse());
-        const swapped = sideOf(best, side, order);
-        const count = crossings(edges, swapped);
-        if (count >= least) continue;
-        [best, least, improved] = [swapped, count, true];
+    for (const side of ["a", "b"] as const) {
+      const otherSide = side === "a" ? "b" : "a";
+      const other = indexOf(best[otherSide]);
+      const order = best[side];
+      /** Crossings of the ties of two neighbours, the first of them above. */
+      const between = (upper: string, lower: string) => {
+        let sum = 0;
+        for (const one of ties[side].get(upper) ?? [])
+          for (const two of ties[side].get(lower) ?? [])
+            if ((other.get(one[otherSide]) ?? 0) > (other.get(two[otherSide]) ?? 0))
+              sum += one.weight * two.weight;
+        return sum;
+      };
+      for (let i = 0; i + 1 < order.length; i++) {
+        const [upper, lower] = [order[i]!, order[i + 1]!];
+        if (between(lower, upper) >= between(upper, lower)) continue;
+        order.splice(i, 2, lower, upper);
+        improved = true;
       }
+    }
   }
   return best;
+}
+
+function tiesOf(edges: readonly Edge[], side: "a" | "b"): Map<string, Edge[]> {
+  const ties = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const known = ties.get(edge[side]);
+    if (known) known.push(edge);
+    else ties.set(edge[side], [edge]);
+  }
+  return ties;
 }
 
 /**

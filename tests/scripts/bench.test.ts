@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { answerOf, everything, indexOf, statesOf } from "../../scripts/bench/answer.ts";
 import { framesOf } from "../../scripts/bench/brush.ts";
@@ -7,9 +9,11 @@ import { growthOf } from "../../scripts/bench/growth.ts";
 import { longTables } from "../../scripts/bench/long-tables.ts";
 import { printMarkdown } from "../../scripts/bench/markdown.ts";
 import { measured, printMeasured, quantile } from "../../scripts/bench/measured.ts";
+import { writeRecords } from "../../scripts/bench/records.ts";
 import { asked, askedAnswer } from "../../scripts/bench/verbs.ts";
 import { synthesize } from "../../scripts/synthesize/plan.ts";
 import { atlasOf } from "../../scripts/synthesize/source.ts";
+import { readAtlas } from "../../scripts/tables/atlas.ts";
 import { tableNames, type Atlas } from "../../src/model/tables.ts";
 
 const read = (name: string) =>
@@ -36,6 +40,18 @@ describe.each([
   );
 });
 
+test("invented records resolve to the tables that they were made of", () => {
+  const folder = mkdtempSync(join(tmpdir(), "atlas-records-"));
+  try {
+    expect(writeRecords(invented, folder)).toBe(invented.articles.length);
+    const { atlas, problems } = readAtlas(folder);
+    expect(problems.filter(({ warning }) => !warning)).toEqual([]);
+    for (const table of tableNames) expect(atlas?.[table], table).toEqual(invented[table]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test("growth is the power of the number of facts, of one figure beside several others once", () => {
   const at = (facts: number, value: number, baseline: string) =>
     measured(`opening, ${facts} facts, median of ${facts / 10}`, "ms", value, {
@@ -56,17 +72,17 @@ test("frames that were due and did not come are dropped", () => {
 });
 
 test("the table for people has a line a figure and a column a size", () => {
-  const text = printMarkdown([
-    measured("filter, 1000 facts, median of 60", "ms", 1.25, {
-      baseline: "verbs, median of 9",
-      value: 20,
-    }),
+  const rows = [
+    measured("filter, 1000 facts, median of 60", "ms", 1.25, { baseline: "verbs, median of 9", value: 20 }), // prettier-ignore
     measured("filter, 1000000 facts, median of 40", "ms", 41.04),
+    measured("npm run data, 100 records", "ms", 900),
     measured("CSS, gzip", "bytes", 9_320, { baseline: "uncompressed", value: 40_000 }),
-  ]);
-  expect(text).toContain("| | 1,000 facts | 1,000,000 facts |");
-  expect(text).toContain("| filter, median | 1.25 ms | 41 ms |");
-  expect(text).toContain("| filter, median: verbs, median | 20 ms |  |");
+  ];
+  const text = printMarkdown([...rows, ...growthOf(rows)]);
+  expect(text).toContain("|  | 1,000 facts | 1,000,000 facts | growth |");
+  expect(text).toContain("| filter, median | 1.25 ms | 41 ms | 0.51 |");
+  expect(text).toContain("| – verbs, median (filter, median) | 20 ms |  |  |");
+  expect(text).toContain("| npm run data | 900 ms |  |");
   expect(text).toContain("| CSS, gzip | 9.32 kB | 40.0 kB uncompressed (× 0.233) |");
 });
 
