@@ -123,7 +123,7 @@ async function codeOf(page: Page, address: string): Promise<string> {
 
 for (const view of [
   "timeline/?company=~kakao",
-  "funding/",
+  "funding/?company=~kakao",
   "network/",
   "reach/?company=~kakao",
   "facts/?focus=amount:kakao-fund",
