@@ -152,25 +152,33 @@ function paint(page: Page, box: number | null): Promise<{ ms: number; changed: b
     const pictures = () => [...document.querySelectorAll("section.figure .chart svg")];
     const before = { search: location.search, pictures: pictures() };
     const frame = () => new Promise(requestAnimationFrame);
-    await frame();
-    const start = performance.now();
-    if (n !== null) (ticked ?? boxes[n % boxes.length])?.click();
-    await frame();
-    // A frame calls us before it paints; the next message comes after.
-    await new Promise((painted) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = painted;
-      port2.postMessage(null);
-    });
-    const ms = performance.now() - start;
     const isOld = (picture: Element) => before.pictures.includes(picture);
     const inWindow = (picture: Element) => {
       const { top, bottom } = picture.getBoundingClientRect();
       return bottom > 0 && top < innerHeight;
     };
-    const changed = location.search !== before.search && !pictures().some((picture) => isOld(picture) && inWindow(picture)); // prettier-ignore
+    await frame();
+    const start = performance.now();
+    const patience = start + 30_000;
+    if (n !== null) (ticked ?? boxes[n % boxes.length])?.click();
+    let ms: number;
+    // One that the change brings into the window comes a frame later than those that were there.
+    do {
+      await frame();
+      // A frame calls us before it paints; the next message comes after.
+      await new Promise((painted) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = painted;
+        port2.postMessage(null);
+      });
+      ms = performance.now() - start;
+    } while (
+      n !== null &&
+      ms < 30_000 &&
+      pictures().some((picture) => isOld(picture) && inWindow(picture))
+    );
+    const changed = n !== null && location.search !== before.search;
     // Pictures outside the window follow after the frame; the next change waits for them.
-    const patience = performance.now() + 30_000;
     while (changed && pictures().some(isOld) && performance.now() < patience) await frame();
     return { ms, changed: changed && !pictures().some(isOld) };
   }, box);

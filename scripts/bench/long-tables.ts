@@ -96,7 +96,7 @@ function laneRows(index: FactIndex) {
 /** Amounts of somebody that some sum holds; the others are no row of the answer. */
 function amountRows(index: FactIndex) {
   const { shown } = select(index, noFilter);
-  const { ledger } = funding(index, shown, "company", unlimited.funding);
+  const { ledger } = funding(index, shown, "company", { ...unlimited.funding, sums: 0, claims: 0 });
   const excluded = new Set(ledger.map(({ amount_id }) => amount_id));
   const of = <C extends ColumnName<"amounts">>(name: C) => column(index.tables, "amounts", name);
   const [ids, kinds, krw, actors] = [of("amount_id"), of("kind"), of("krw"), of("actor_org_id")];

@@ -67,7 +67,7 @@ function openingRows(arrow: Opening[], json: Opening[] | undefined, facts: numbe
 
 /** The page's figures; a change of filters beside the others' rows alone, to which no painting is added. */
 function pageRows(times: PageTimes, race: readonly Measured[], facts: number): Measured[] {
-  const name = `filter to paint, five views in Chromium, ${facts} facts`;
+  const name = `filter to paint in Chromium, a page of five views, those in the window, ${facts} facts`;
   const rows = percentiles.flatMap(([label, p]) => {
     const own = quantile(times.filter, p);
     const beside = race
@@ -81,7 +81,7 @@ function pageRows(times: PageTimes, race: readonly Measured[], facts: number): M
   return [
     ...rows,
     ...percentiles.map(([label, p]) =>
-      measured(`the main thread's part of it, ${facts} facts, ${label} of ${times.busy.length}`, "ms", quantile(times.busy, p)),
+      measured(`the main thread's work for all five, ${facts} facts, ${label} of ${times.busy.length}`, "ms", quantile(times.busy, p)),
     ),
     measured(`frames dropped while brushing, ${facts} facts`, "frames", dropped, { baseline: "due", value: due }),
     measured(`JavaScript heap of the page, ${facts} facts`, "bytes", times.heap),
