@@ -14,7 +14,7 @@ import { titles } from "./titles.ts";
 
  */
 const treaty =
-  "(?:(?:상생|업무|상호|협력)\\s?){0,2}(?:협약|협정|MOU|양해각서|의향서|업무\\s?제휴|파트너십|계약|합의[문서]|약정|결연|선언문|각서)";
+  "(?:(?:상생|업무|상호|협력)\\s?){0,2}(?:협약|협정|MOU|양해각서|의향서|(?:업무|전략적|포괄적|기술|판매|금융)\\s?제휴|파트너십|계약|합의[문서]|약정|결연|선언문|각서)";
 /** Few sentences have any of these words; the others need no look. */
 const hinted = /협[약정]|MOU|양해각서|의향서|제휴|파트너십|계약|합의|약속|약정|결연|선언문|각서/;
 const signed = new RegExp(
@@ -39,6 +39,9 @@ const undone = /(?:해지|파기|종료|철회|무산|검토|추진하기로)/;
 /** 맺은 이후, 체결한 기업: the verb stands before a noun. */
 const beforeNoun = /(?:맺은|맺는|체결한|체결하는|체결된|가진|갖는)$/;
 
+/** A는 B, C와 차례로 협약을 맺었다: a treaty with each. */
+const severally = /^ (?:차례로|각각|잇따라|잇달아|개별|따로)/;
+
 const collective =
   /(?<![가-힣])(?:(?:두|양|세|네|이들) ?(?:기관|회사|단체|기업|은행|곳)|양사|양측|3사)[은는이가]/;
 
@@ -58,6 +61,7 @@ function partiesOf(
   if (next && !own && others.length > 0)
     return { actors: next.names, others: others.flatMap(({ names }) => names) };
   const actors = discourse.actors(frame, at, noun);
+  const lead = frame.text.slice(Math.max(0, at - 16), at);
   const said = discourse.parties.length > 1 ? discourse.parties : discourse.pair;
   if (others.length === 0 && said.length > 1 && collective.test(frame.text)) {
     const [first = "", ...rest] = said;
@@ -73,6 +77,10 @@ function partiesOf(
       (/^\s?간|^\s?사이/.test(frame.text.slice(end, end + 3)) || (of === "of" && at - end < 24)),
   );
   if (between) return { actors: between.names.slice(0, 1), others: between.names.slice(1) };
+  // A는 B에 3억원을 기부하는 협약을 맺었다: whom it is for signs it.
+  const aided = before.findLast((group) => group.case === "to");
+  if (actors.length === 1 && aided && /(?:하는|주는|기로 한) (?:내용의 )?$/.test(lead))
+    return { actors, others: aided.names };
   // A는 B와 함께 …한다. A는 12일 협약에 서명했다: with whom has just been said.
   const [only = ""] = actors;
   if (actors.length === 1 && before.length < 2 && discourse.works(only, frame.start))
@@ -82,7 +90,7 @@ function partiesOf(
 
 /** A와 달리, A와 관련해: beside, and not with. */
 export const isCompared = ({ text }: Frame, { end }: FrameGroup): boolean =>
-  /^\s?(?:달리|같은|비교|비슷|유사|경쟁|관련|접점|다른|갈등|마찬가지|더불어|맞먹|대조)/.test(
+  /^\s?(?:달리|같은(?! (?:내용|취지|방식|협약|사업|행사|날))|비교|비슷|유사|경쟁|관련|접점|다른|갈등|마찬가지|더불어|맞먹|대조)/.test(
     text.slice(end, end + 8),
   );
 
@@ -149,8 +157,15 @@ export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
       discourse.joins(participants, frame.end);
       const cue = { start: frame.start + match.index, end: frame.start + end };
       const place = { start: frame.start, end: frame.end, cue };
-      const agreement: Occasion = { kind: "agreement", participants, ...place };
-      return [agreement];
+      const last = frame.groups.findLast((group) => group.case === "with" && group.end <= at);
+      const isApart = last && severally.test(text.slice(last.end, last.end + 8));
+      const treaties =
+        isApart && actors.length === 1
+          ? participants
+              .slice(1)
+              .map(({ name }) => cast(["actor", actors], ["counterpart", [name]]))
+          : [participants];
+      return treaties.map((parties) => ({ kind: "agreement", participants: parties, ...place }));
     }
   for (const group of frame.groups) {
     if (group.case !== "with" || !/(?:와의|과의)$/.test(text.slice(group.start, group.end)))

@@ -9,10 +9,10 @@ import { isPlace } from "./place-names.ts";
  */
 
 const groups =
-  "삼성 현대차 현대 롯데 신세계 한화 포스코 두산 효성 코오롱 셀트리온 아모레퍼시픽 이랜드 넷마블 넥슨 하림 미래에셋 한진 금호 호반 애경 오뚜기 농심 빙그레 하이트진로 동원 대상 풀무원 매일유업 남양 카카오 네이버 쿠팡 토스 배달의민족 무신사 컬리 당근 야놀자 신한 농협 수협 교보 메리츠 한국투자 한국타이어 이마트 홈플러스 스타벅스 맥도날드 파리바게뜨 세븐일레븐";
+  "삼성 현대차 현대 코레일 한전 롯데 신세계 한화 포스코 두산 효성 코오롱 셀트리온 아모레퍼시픽 이랜드 넷마블 넥슨 하림 미래에셋 한진 금호 호반 애경 오뚜기 농심 빙그레 하이트진로 동원 대상 풀무원 매일유업 남양 카카오 네이버 쿠팡 토스 배달의민족 무신사 컬리 당근 야놀자 신한 농협 수협 교보 메리츠 한국투자 한국타이어 이마트 홈플러스 스타벅스 맥도날드 파리바게뜨 세븐일레븐";
 /** Of these the bare word is the company; of others it is a common word as well. */
 const bare: ReadonlySet<string> = new Set(
-  "삼성 현대차 롯데 신세계 한화 포스코 두산 효성 코오롱 셀트리온 아모레퍼시픽 이랜드 넷마블 넥슨 하림 기아 메리츠화재 오뚜기 농심 빙그레 하이트진로 풀무원 네이버 카카오 쿠팡 토스 배달의민족 무신사 컬리 야놀자 이마트 홈플러스 세븐일레븐 SK LG GS CJ LS DL KT&G BGF HDC KCC OCI".split(
+  "삼성 현대차 롯데 신세계 한화 포스코 두산 효성 코오롱 셀트리온 아모레퍼시픽 이랜드 넷마블 넥슨 하림 기아 메리츠화재 오뚜기 농심 빙그레 하이트진로 풀무원 네이버 카카오 쿠팡 토스 배달의민족 무신사 컬리 야놀자 이마트 홈플러스 세븐일레븐 스타벅스 맥도날드 파리바게뜨 SK LG GS CJ LS DL KT&G BGF HDC KCC OCI".split(
     " ",
   ),
 );
@@ -52,6 +52,16 @@ export function isMixedName(word: string): boolean {
   return letters === "DB"
     ? /(?:보험|증권|금융투자|하이텍|생명|그룹)$/.test(word)
     : !common.has(letters);
+}
+
+/** A second word in capitals behind a group's letters: LG CNS, CJ ENM, but not KT AI. */
+const capitals = /^ ([A-Z][A-Z&]{1,5})(?![0-9A-Za-z&])/;
+
+/** How many letters of `behind`, the text behind a name, belong to it: the CNS of LG CNS, 스타벅스 코리아. */
+export function lettersBehind(name: string, behind: string): number {
+  if (/^ 코리아(?:[은는이가를와의]|에|$|[^가-힣])/.test(behind) && /[가-힣]$/.test(name)) return 4;
+  const own = /^[A-Z]{2,4}$/.test(name) ? capitals.exec(behind)?.[1] : undefined;
+  return own === undefined || common.has(own) ? 0 : own.length + 1;
 }
 
 const lettered = /^([가-힣]{2,4})([A-Z]{2,4})$/;

@@ -1,4 +1,5 @@
 import { isWordCode } from "./particle-tail.ts";
+import { isGovernedPlace } from "./place-names.ts";
 import type { Case } from "./coordination.ts";
 import type { FrameGroup, Frame } from "./sentence-frame.ts";
 import { remembered } from "./remembered.ts";
@@ -10,6 +11,8 @@ export class Discourse {
   topic: string[] = [];
   /** The parties last said to agree or work together, for 두 기관 and 양사. */
   parties: string[] = [];
+  /** Whose work it is that the parties do together; null where they agreed. */
+  private lead: string | null = null;
   /** The two bodies that a sentence named last, when it named two, for 두 곳. */
   pair: string[] = [];
   /** Up to where the parties were said to. */
@@ -27,10 +30,28 @@ export class Discourse {
   /** By the common noun that a name ends in, the one last named: 재단 for 부산신용보증재단. */
   private readonly lastOf = new Map<string, string>();
 
+  /** Who was said to choose whom the text has not named yet, and up to where. */
+  private chooser = { names: [] as string[], at: -Infinity };
+
+  selects(names: string[], at: number): void {
+    this.chooser = { names, at };
+  }
+
+  /** Who was said just before `at` to choose. */
+  selector(at: number): string[] {
+    return at - this.chooser.at < 3 ? this.chooser.names : [];
+  }
+
   /** Takes note of those who agree or work together in the sentence up to `end`. */
-  joins(participants: readonly { name: string }[], end: number): void {
+  joins(participants: readonly { name: string }[], end: number, lead: string | null = null): void {
+    this.lead = lead;
     this.parties = participants.map(({ name }) => name);
     this.joinedAt = end;
+  }
+
+  /** Whose work the sentences before `at` said the parties to do. */
+  leadBefore(at: number): string | null {
+    return this.joinedAt <= at ? this.lead : null;
   }
 
   /** Whether `name` was said just before `at` to work with others. */
@@ -78,6 +99,17 @@ export class Discourse {
     if (jury && honours.test(text)) this.juries = jury.names;
   }
 
+  /** Those who agreed or were named last, without the topic; of 두 재단 those that are 재단. */
+  private alike(noun: string, groups: readonly FrameGroup[]): string[] {
+    const head = generic.exec(noun)?.[1];
+    const said = groups.flatMap(({ names }) => names);
+    const own = head === undefined ? [] : said.filter((name) => name.endsWith(head));
+    if (own.length > 1) return own;
+    if (this.parties.length === 0) return this.pair;
+    const others = this.parties.filter((party) => !this.topic.includes(party));
+    return head === undefined ? others : others.filter((name) => name.endsWith(head));
+  }
+
   /** The bodies that stand-ins such as 재단에 or 두 기관에 mean, as groups of the sentence. */
   private standIns({ text, groups, standIns }: Frame): FrameGroup[] {
     const found: FrameGroup[] = [];
@@ -92,11 +124,7 @@ export class Discourse {
       );
       const name = named?.names.find((one) => one.endsWith(noun)) ?? this.lastOf.get(noun);
       const several = /^(?:두|양|세|2개|3개|이들)/.test(noun);
-      const parties =
-        this.parties.length > 0
-          ? this.parties.filter((party) => !this.topic.includes(party))
-          : this.pair;
-      const names = several ? parties : name === undefined ? [] : [name];
+      const names = several ? this.alike(noun, groups) : name === undefined ? [] : [name];
       if (names.length === 0) continue;
       const stands = { start, end, names, several, open: false };
       found.push({ ...stands, case: particles[particle] ?? "bare" });
@@ -133,12 +161,20 @@ const particles: Readonly<Record<string, Case>> = {
   이: "subject",
   가: "subject",
   의: "of",
+  와: "with",
+  과: "with",
 };
 const generic = new RegExp(`(${heads})$`);
-const headOf = remembered((name: string): string => generic.exec(name)?.[1] ?? "");
-/** `신한금융그룹의 배달앱 ‘땡겨요’는`: whose thing is the topic. */
+/** 재단 of 부산신용보증재단, 군 of 영덕군: the noun by which a body is meant again. */
+const headOf = remembered((name: string): string => {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return generic.exec(name)?.[1] ?? (isGovernedPlace(last) ? last.slice(-1) : "");
+});
+/** `신한금융그룹의 배달앱 ‘땡겨요’는`, 네이버 해피빈은: whose thing is the topic. */
 function possessor({ text }: Frame, before: readonly FrameGroup[]): FrameGroup | undefined {
-  const first = before.find((group) => group.case !== "bare");
-  if (!first || first.case !== "of" || first.start > 3) return undefined;
-  return /^ [^.,]{2,30}?[은는] /.test(text.slice(first.end, first.end + 36)) ? first : undefined;
+  const first = before[0];
+  if (!first || first.start > 3) return undefined;
+  const owns = first.case === "of" ? /^ [^.,]{2,30}?[은는] / : /^ [0-9A-Za-z가-힣]{2,10}[은는] /;
+  if (first.case !== "of" && first.case !== "bare") return undefined;
+  return owns.test(text.slice(first.end, first.end + 36)) ? first : undefined;
 }

@@ -6,6 +6,7 @@ import {
   isLatinName,
   isLetteredName,
   isMixedName,
+  lettersBehind,
 } from "./company-names.ts";
 import { isUniversity } from "./local-government.ts";
 import { isMinistry } from "./ministries.ts";
@@ -131,7 +132,8 @@ export function findFormedNames(
       if (reading && !(reading.type === "ministry" && desk.test(text.slice(end, end + 6)))) {
         const whole = reading.bare && before && free[i - 1] && opens(before.text);
         const start = coordinated(text, whole ? before.start : word.start);
-        found.push({ start, end, type: reading.type, reason: reading.reason });
+        const more = lettersBehind(stem, text.slice(end, end + 8));
+        found.push({ start, end: end + more, type: reading.type, reason: reading.reason });
         return;
       }
       const kind = before && free[i - 1] ? joined(before.text, stem, head) : null;

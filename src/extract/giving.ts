@@ -1,5 +1,6 @@
+import { conferred, prizeIn } from "./awards.ts";
 import { actorsAround, type Discourse } from "./discourse.ts";
-import { matchesOf } from "./matches.ts";
+import { findPaidIn } from "./paid-in.ts";
 import { cast, type Occasion, type OccasionKind } from "./occasions.ts";
 import type { Frame, FrameGroup } from "./sentence-frame.ts";
 
@@ -9,31 +10,26 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
  *           | giver , "출연한" , … , receiver                                  B는 A가 출연한 50억원으로
  *   support = giver , "지원으로"                                               B의 지원을 받아
  *           | giver in "subject" , 후원하다                                     교육은 B가 후원하고
- *   award   = receiver , giver ( in "from" | before the prize ) , prize , 받다
- *           | giver , receiver in "to" , prize , 수여
  */
 const strong = /출연|기부|기탁|기증|출자|쾌척|희사|헌납|후원(?!사|회)/;
 const weak =
   /전달|지원|투자|배정|교부|보조|전[했하해]|건[네넸]|내놓|내[고며] ?|냈|낸[다 ]|내기로|제공|보[내낸냈태탠탰]|맡[겼긴기]|쏟|집행|교부|배분/;
 const money =
-  /\d\s?[십백천만억조]*\s?원|성금|지원금|기금|후원금|장학금|물품|물자|출연금|기부금|구호|\d[\d,]*[만천백]?\s?(?:개|병|상자|박스|세트|대|장|벌|켤레|포|포대|톤|㎏|kg|권)(?:어치)?[을를] /;
+  /\d\s?[십백천만억조]*\s?원|성금|지원금|기금|후원금|장학금|물품|물자|상품권|출연금|기부금|구호|\d[\d,]*[만천백]?\s?(?:개|병|상자|박스|세트|대|장|벌|켤레|포|포대|톤|㎏|kg|권)(?:어치)?[을를] /;
 const notGiving =
   /^\s?(?:따르면|따라|대한|대해|의한|위한|있는|위치|관한|비해|이어|참여|참가|가입|입점|의해|따른|동참|합류)/;
-const prize =
-  /(?:표창|대통령상|총리상|장관상|최우수상|우수상|장려상|특별상|공로상|대상(?=을 (?:받|수상)|\s?수상)|상패|감사패|공로패|감사장|훈장|포장|상장|트로피)(?:장)?['’”"]?/g;
-const prizeIn = (text: string): RegExpExecArray | null => {
-  prize.lastIndex = 0;
-  return prize.exec(text);
-};
-const received =
-  /^[을를]?\s?[^.,]{0,12}?(?:수상|받[았은아는고기]|수훈|거머쥐|거머쥔|차지|안[았은]|품에|탔|탄 )/;
-const conferred = /^[을를이]?\s?[^.,]{0,12}?(?:수여|주어[졌진]|전달|시상|줬|주었|증정|건넸)/;
-
 /** Things and hands, given for nothing. */
 const served =
   /^ (?:파견해 |[^.]{2,50}?(?:무상|무료)(?:으?로)? [^.]{0,12}?(?:제공|공급|지원|대여|이전|개방|보급|빌려))/;
 
-/** Funding, support and awards that a sentence states. */
+const verbless = /^ [^.]{0,40}?(?:원|개|톤|명분|상자|대|장)(?:어치|씩)?[을를]?, $/;
+const passedOn =
+  /^ (?:[가-힣]+ ){0,2}(?:기술|특허|장비|설비|교육|컨설팅|자문|매장|공간|데이터|노하우)[을를] (?:[가-힣]+ )?(?:이전|제공|전수|지원|무상으로|빌려|대여)\s?받(?:은|아|았|고) ?/;
+/** 산업부의 국비 10억원을 받아. */
+const grant =
+  /^ (?:국비|도비|시비|군비|구비|예산|교부세|재정) [^.]{0,14}?원[을를] (?:지원)?(?:받|따|확보)/;
+
+/** Funding and support that a sentence states. */
 export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
   const { text } = frame;
   const { groups } = frame;
@@ -49,7 +45,9 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
   };
 
   for (const group of groups) {
-    const after = text.slice(group.end, Math.min(group.end + 90, clauseEnd(groups, group)));
+    const clause = text.slice(group.end, Math.min(group.end + 90, clauseEnd(groups, group)));
+    // A는 B에 10억원을, C는 D에 5억원을 기부했다: the verb is said once.
+    const after = verbless.test(clause) ? text.slice(group.end, group.end + 140) : clause;
     const prized = group.case === "to" || group.case === "from" ? prizeIn(after) : null;
     const purpose = group.case === "bare" && /^ (?:운영|설립)을 위해/.test(after);
     if ((group.case === "to" && !notGiving.test(after)) || purpose) {
@@ -69,7 +67,8 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
         add(kind, giversOf(frame, group, discourse), group.names, group);
     }
     // A가 B에 앱을 무상으로 제공했다: what is given is no money.
-    if (group.case === "to" && !notGiving.test(after) && !money.test(after) && served.test(after))
+    const isGift = group.case === "to" && !notGiving.test(after) && found.at(-1)?.cue.start !== frame.start + group.start; // prettier-ignore
+    if (isGift && served.test(after))
       add("support", giversOf(frame, group, discourse), group.names, group);
     // B를 찾아 성금을 전했다.
     if (
@@ -77,6 +76,11 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
       /^ (?:찾아|방문해) [^.]{0,30}?(?:원|성금|물품|지원금)[을를] (?:전|건네|기탁|기부)/.test(after)
     )
       add("funding", discourse.actors(frame, group.start), group.names, group);
+    // A로부터 기술을 이전받은 B는.
+    const handedOn = group.case === "from" ? passedOn.exec(after)?.[0] : undefined;
+    const heir = groups.find(({ start }) => start === group.end + (handedOn?.length ?? Infinity));
+    if (handedOn !== undefined)
+      add("support", group.names, heir?.names ?? discourse.actors(frame, group.start), group);
     const source =
       group.case === "from" ||
       (group.case === "in" && /^ [^.]{0,30}?(?:지원|출연|투자|기부)받/.test(after));
@@ -94,7 +98,8 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
       (group.case === "of" &&
         /^ (?:[가-힣]{2} )?(?:특별출연|출연금|기부금|성금|후원금|지원금|보조금|기탁금)/.test(
           after,
-        ));
+        )) ||
+      (group.case === "of" && grant.test(after));
     const lent = /예치|예탁|이자/.test(after.slice(0, 24));
     const taker = groups.find(
       (other) => other !== group && (other.case === "topic" || other.case === "subject"),
@@ -125,72 +130,9 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     )
       add("funding", discourse.actors(frame, group.start), group.names, group);
   }
-  const paidIn = funded(frame, discourse);
-  if (paidIn) add("funding", paidIn.givers, paidIn.receivers, paidIn.at);
-  const prizes = matchesOf(text, prize);
-  const isReceived = ({ 0: word, index }: RegExpExecArray): boolean =>
-    received.test(text.slice(index + word.length, index + word.length + 32));
-  for (const match of prizes) {
-    const end = match.index + match[0].length;
-    // A는 대통령 표창을, B는 총리 표창을 받았다: the verb is said once.
-    const shared = /^[을를], /.test(text.slice(end, end + 3))
-      ? prizes.findLast(isReceived)
-      : undefined;
-    const verb = shared && shared.index > end ? shared : match;
-    if (!isReceived(verb)) continue;
-    const behind = verb.index + verb[0].length;
-    const giver = giverOf(text, groups, match.index);
-    const from =
-      giver ??
-      groups.find(
-        ({ start, case: of }) =>
-          (of === "from" || of === "in") && start >= behind && start - behind < 12,
-      );
-    const cue = from ?? groups.findLast((group) => group.end <= match.index);
-    const names = from?.names ?? discourse.juries;
-    const all = names.some((name) => discourse.juries.includes(name))
-      ? [...new Set([...names, ...discourse.juries])]
-      : names;
-    const at = cue && cue.start < match.index ? cue.end : match.index;
-    if (all.length === 0)
-      discourse.honoured = { names: discourse.actors(frame, match.index), at: frame.end };
-    if (cue) add("award", all, discourse.actors(frame, at), cue);
-  }
-  // 표창은 A가 수여했다: to those of the sentence before.
-  const giving = groups.find(({ case: of }) => of === "subject");
-  if (
-    giving &&
-    /^(?:시상|표창|상|훈장)[은는] /.test(text) &&
-    frame.start - discourse.honoured.at < 3
-  )
-    add("award", giving.names, discourse.honoured.names, giving);
-  // At a ceremony told before: 총리 표창은 B에 돌아갔다.
-  for (const group of groups) {
-    const goes = group.case === "to" && /^\s?(?:각각\s)?돌아갔/.test(text.slice(group.end));
-    const wins = group.case === "topic" && /상의 (?:주인공|영예)/.test(text.slice(group.end));
-    const won = goes ? prizeIn(text.slice(0, group.start)) : null;
-    const own = won ? giverOf(text, groups, won.index) : undefined;
-    if (own) add("award", own.names, group.names, group);
-    else if (goes || wins) add("award", discourse.juries, group.names, group);
-  }
+  for (const { givers, receivers, at } of findPaidIn(frame, discourse))
+    add("funding", givers, receivers, at);
   return found;
-}
-
-/** Bodies that live on what others pay in, so that they may vouch or help. */
-const fund = /(?:보증재단|보증기금|신보|기보|재단|기금)$/;
-const paysIn =
-  /원[을를]? ?(?:규모[를을] )?(?:추가로 |특별히? ?)?(?:특별 ?)?출연(?:했|하|한다|해|키로)/;
-
-/** A는 B와 협약을 맺고 15억원을 출연했다: to whom, the agreement has just said. */
-function funded({ text, groups }: Frame, discourse: Discourse) {
-  const match = paysIn.exec(text);
-  if (!match || groups.some(({ case: of }) => of === "to")) return undefined;
-  const at = groups.findLast(
-    ({ end, case: of }) => end <= match.index && (of === "topic" || of === "subject"),
-  );
-  if (!at?.names.some((name) => discourse.parties.includes(name))) return undefined;
-  const receivers = discourse.parties.filter((name) => fund.test(name) && !at.names.includes(name));
-  return receivers.length === 1 ? { givers: at.names, receivers, at } : undefined;
 }
 
 /** Where the clause that a group stands in ends at the latest: at whoever acts next, if somebody has. */
@@ -230,23 +172,4 @@ function giversOf(frame: Frame, receiver: FrameGroup, discourse: Discourse): str
     names.push(...before.names, ...own.names);
   }
   return [...new Set(names)];
-}
-
-/** Who gives a prize: whom it comes from, else whose name stands directly before it. */
-function giverOf(text: string, groups: readonly FrameGroup[], at: number): FrameGroup | undefined {
-  const before = groups.filter(({ end }) => end <= at);
-  const source = before.findLast((group) => group.case === "from");
-  if (source) return source;
-  const confers = before.findLast(
-    ({ end, case: of }) =>
-      of === "subject" &&
-      /^ (?:주는|준|(?:수여|시상|주최|주관)(?:하는|한)) /.test(text.slice(end, end + 8)),
-  );
-  if (confers) return confers;
-  return before.findLast(
-    (group) =>
-      (group.case === "of" || group.case === "bare" || group.case === "in") &&
-      at - group.end <= 24 &&
-      !/주관|주최|개최|에서|산하|[은는]\s/.test(text.slice(group.end, at)),
-  );
 }

@@ -46,14 +46,17 @@ const ownEvent = new RegExp(
   `^ (?:[‘'“"「][^’'”"」]{1,30}[’'”"」] ?)?(?:[가-힣]{2,6} )?(?:${nouns}|사업|프로그램|프로젝트)(?:에|에는|에도|에서) `,
 );
 const holding =
-  /^['’”"」』]?[을를] [^.]{0,40}?(?:개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이])/;
+  /^['’”"」』]?[을를] [^.]{0,40}?(?:개최|연다|열[었고어]|여는|마련했|진행(?:한다|했|하[며고])|펼[친쳐치]|벌[인이])/;
 const held =
-  /(?:캠페인|축제|박람회|대회|행사|[가-힣](?<![직오이])전|장터|마켓|사업|프로그램|프로젝트)['’”"」』]?에|주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]|함께 운영|공동으로 운영/;
+  /(?:캠페인|축제|박람회|대회|행사|[가-힣](?<![직오이])전|장터|마켓|사업|프로그램|프로젝트)['’”"」』]?(?:에|[을를] [^.]{0,40}?진행)|주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]|함께 운영|공동으로 운영/;
 const cue =
   /참여|참가|동참|출전|합류|나[갔선섰왔]|함께|지원|힘을 (?:더|보|모)|입점|수상|부스|왔[다고]|찾았|자리했|모였|출품/;
 const supports = /(?:지원|후원|협찬) ?(?:기업|기관|사)(?![가-힣]*업)|후원(?:한|했|하)|협찬/;
 /** 축제를 주최하는 A. */
 const heads = new RegExp(`(?:${nouns})[을를] (?:공동 ?)?(?:주최|주관|개최|운영)(?:하는|한) $`);
+/** What somebody pays who supports an event. */
+const paysFor =
+  /^[^.]{0,24}?(?:배송비|행사비|운영비|상금|경품|홍보비|할인 쿠폰|쿠폰 비용|물류비)[을를] (?:지원|후원|제공|부담|협찬|대)/;
 const comesTo = /참여|참가|동참|출전|합류|함께|부스|입점/;
 /** How far behind 행사 may mean the event told last. */
 const reach = 4;
@@ -74,6 +77,12 @@ function holds(text: string, { start, end, case: of }: FrameGroup): boolean {
   if (hosting.test(after.slice(0, 16))) return true;
   if (of === "of") return ownEvent.test(after) && comesTo.test(text.slice(end));
   if (of !== "subject") return false;
+  // 주최는 A가 맡았다.
+  if (
+    /(?:^|[.\s])(?:주최|주관)[은는] $/.test(text.slice(0, start)) &&
+    /^ (?:맡|했|한다)/.test(after)
+  )
+    return true;
   return opening.test(after.slice(0, 36)) || (opens.test(after) && told.test(text.slice(0, end)));
 }
 
@@ -118,7 +127,7 @@ export function coHosts(frame: Frame, { hosts }: Hosted): Occasion[] {
 
 const costs = /(?:행사비|운영비|상금|경품|홍보비)(?: [^.]{0,16}?)?[을를] (?:후원|협찬|지원|제공)/;
 const bareGuests =
-  /^(?:(?!에 |에는 |에도 |에서 )[^.])*(?:참여|참가|동참|합류)(?:했|한다|하기로|할)/;
+  /^(?:(?!에 |에는 |에도 |에서 )[^.])*(?:(?:참여|참가|동참|합류|후원|협찬)(?:했|한다|하기로|할)|(?:후원|협찬|참가)사로 )/;
 
 const names = (frame: Frame, index: number, { noun: word, at }: Hosted): boolean => {
   const next = index === at + 1 && bareGuests.test(frame.text);
@@ -128,7 +137,8 @@ const names = (frame: Frame, index: number, { noun: word, at }: Hosted): boolean
   if (!plain.test(word)) {
     if (frame.text.includes(word)) return true;
   }
-  if (index < at || index > at + reach) return false;
+  // 행사에는 A가 참가했다. 주최는 B가 맡았다: who holds it may be told behind.
+  if (index < at - 1 || index > at + reach) return false;
   // 행사는 B가 주최한다. A도 참여했다: in what, has just been said.
   if (index === at + 1 && bareGuests.test(frame.text)) return true;
   return index === at || again(head.exec(word)?.[1] ?? word).test(frame.text);
@@ -151,6 +161,18 @@ const runsTitle =
   /^ (?:공동 )?(?:운영|주관|주최|추진|마련|개최|시행)(?:하는|한) ['‘][^'’]{1,30}['’](?: [가-힣]{2,6})?에(?:는|도)? [^.]{0,20}?(?:참여|참가|동참|입점)/;
 
 function there(frame: Frame, at: number, discourse: Discourse): Hosted | undefined {
+  const held = frame.groups.find(({ end, case: of }, i) => {
+    const guest = frame.groups[i + 1];
+    const joins =
+      guest?.case === "subject" && /^ (?:참여|참가|동참)/.test(frame.text.slice(guest.end));
+    return (
+      of === "subject" &&
+      joins &&
+      /^ (?:주관|주최)하고,? $/.test(frame.text.slice(end, guest.start))
+    );
+  });
+  // A가 주관하고 B가 참여한 ‘…점검단’: what is held needs no noun of such things.
+  if (held) return { hosts: held.names, noun: "", at };
   const runner = frame.groups.find(
     ({ end, case: of }) => of === "subject" && runsTitle.test(frame.text.slice(end, end + 80)),
   );
@@ -176,7 +198,7 @@ export function findParticipation(
   // A는 B가 주관하는 행사를 연다: A gives room to what B holds.
   const gives = event.at === index && hostsIn(frame).length > 0 && /연다|열었|연 |여는/.test(text);
   const comes = cue.test(text) || gives;
-  if (!comes && !supports.test(text)) return [];
+  if (!comes && !supports.test(text) && !paysFor.test(text)) return [];
   const hostGroups = new Set(hostsIn(frame));
   const found: Occasion[] = [];
   const guests = frame.groups.filter(
@@ -193,7 +215,7 @@ export function findParticipation(
     const at = { start: frame.start + group.start, end: frame.start + group.end };
     const place = { start: frame.start, end: frame.end, cue: at };
     const rest = text.slice(group.end, group.end + 60);
-    if (supports.test(rest) && !/참여|참가|동참/.test(rest)) {
+    if ((supports.test(rest) || paysFor.test(rest)) && !/참여|참가|동참/.test(rest)) {
       const participants = cast(["supporter", others], ["lead", event.hosts]);
       found.push({ kind: "support", participants, ...place });
     } else if (comes) {

@@ -27,22 +27,56 @@ const apart =
 /** 만나 …에 힘을 모으기로 했다: what the talk came to. */
 const resolved = /(?:힘을 (?:모으|합치|보태)|협력하|협업하|돕|추진하|마련하|운영하)기로/;
 const together =
-  /나눠|반씩|출자|만[든들]|머리를|뭉[쳐쳤치]|의기투합|어깨를|갈아|공동|합동|함께(?![했하한할])|발족|출범|주최|주관|개최|추진|운영|선정했|구성|마련|실시|진행|발표|펼[치쳤친]|조성|출연|열고|연다|열었|나눠 맡|분담|도맡|맞손|손\s?잡|맞잡|협력(?:하|해|키로)|협업(?:하|해)|뜻을 모|힘을 모|힘 모/;
+  /나눠|반씩|출자|만[든들]|머리를|뭉[쳐쳤치]|의기투합|어깨를|갈아|공동|합동|함께(?![했하한할])|발족|출범|주최|주관|개최|추진|운영|선정했|구성|마련|실시|진행|발표|펼[치쳤친]|조성|출연|열고|연다|열었|나눠 맡|분담|도맡|맞손|손\s?잡|맞잡|협력(?:하|해|한다|했|키로)|협업(?:하|해|한다|했)|뜻을 모|힘을 모|힘 모/;
 const parted = /각각|별도|홍보관|저마다|앞다퉈|잇따라|참여|참가|동참|후원|협찬/;
 /** Commas alone list those who do the same, each for itself. */
 const united = /와|과|및|·|‧|∙|ㆍ/;
 /** A가 예산을 대고 B가 집행하는: each does its part of one thing. */
 const share =
-  /^ [^.]{1,24}?(?:[을를] (?:대|내|맡|부담하)|[을를]? ?(?:담당|총괄|기획|개발|제작|공급|설계|운영|관리|제공|지원|추천|모집|선발|발굴|심사)하)고,? $/;
+  /^ [^.]{1,24}?(?:[을를] (?:대|내|맡|부담하|내주|서)|[을를]? ?(?:담당|총괄|기획|개발|제작|공급|설계|운영|관리|제공|지원|추천|모집|선발|발굴|심사)하)(?:고|며),? $/;
 const sharesWork = (between: string): boolean =>
   share.test(between) ||
-  (/^ [^.]{1,24}고,? $/.test(between) &&
+  (/^ [^.]{1,24}(?:고|며),? $/.test(between) &&
+    !/[됐되]/.test(between) &&
     /내주|빌려|대주|골라|운영|진행|공급|마련|만들/.test(between));
 /** 대출은 A가 내주고 보증은 B가 선다; 운영은 A가, 홍보는 B가 맡는다. */
 const inTurn = /^(?: [^.,]{1,14}고,?|,) [^.,]{1,12}[은는] $/;
 const joinsIn = /^ [^.]{0,30}?(?:힘을 (?:보|싣|더)|보[태탠탰]|거[든들]|가세|뜻을 (?:같이|함께|보))/;
+const opensRoom =
+  /^ [^.,]{0,24}?(?:전용관|판매관|특별관|브랜드관|상설관|기획관|기획전|전용 코너|전용 매장)['’]?[을를] (?:[가-힣]{1,4} )?(?:열[었고어]|연다|개설|마련|운영|개장|꾸[몄며미]|선보)/;
+const gathered =
+  /^ (?:참여|참가|함께)하는 [^.]{0,30}?(?:협의체|협의회|컨소시엄|추진단|위원회|협력단|추진위)['’]?[을를] (?:구성|발족|출범|꾸[렸리린려]|만[들든]|결성)/;
 const numbered = /^\s?(?:(?:\d|두|세|네|양|이들)\s?(?:개\s?)?(?:기관|회사|단체))[은는]/;
 const beforeNoun = /^[^.]{0,40}?(?:한|하는|된|인|던)\s/;
+
+/** Those who do their part after `group`, each clause behind the other: A가 이자를 대고 B가 빌려주며 C가 맡는다. */
+function sharersWith({ text, groups }: Frame, group: FrameGroup): FrameGroup[] {
+  const found: FrameGroup[] = [];
+  let last = group;
+  for (const next of groups.slice(groups.indexOf(group) + 1)) {
+    const isPart = last.case === "subject" && !last.several && next.case === "subject";
+    if (!isPart || !sharesWork(text.slice(last.end, next.start))) break;
+    found.push(next);
+    last = next;
+  }
+  return does(text.slice(last.end, last.end + 40)) ? found : [];
+}
+/** Who is told behind the verb of what is done with `group`, when nobody acts before it. */
+function doneBefore({ text, groups }: Frame, group: FrameGroup): FrameGroup | undefined {
+  const next = groups[groups.indexOf(group) + 1];
+  if (!next || (next.case !== "topic" && next.case !== "subject")) return undefined;
+  const isSaid = groups.some(({ case: of, end }) => (of === "topic" || of === "subject") && end <= group.start); // prettier-ignore
+  const between = text.slice(group.end, next.start);
+  return !isSaid &&
+    companion.test(between) &&
+    does(between) &&
+    /(?:[한은]|온|하는|중인) $/.test(between)
+    ? next
+    : undefined;
+}
+
+/** A–B, 산지 농가 돕기 ‘맞손’: the end of a heading says what its head does. */
+const joinHands = /(?:맞손|손\s?(?:맞)?잡[고았는기]?다?|의기투합)['’]?$/;
 
 const following = ({ text }: Frame, { end }: FrameGroup, length: number) =>
   text.slice(end, end + length);
@@ -54,11 +88,12 @@ export function findJointWork(
   agreed: ReadonlySet<string>,
 ): Occasion[] {
   const found: Occasion[] = [];
+  const sharing = new Set<FrameGroup>();
   const add = (actors: readonly string[], others: readonly string[], group: FrameGroup) => {
     const lead = actors.filter((name) => !others.includes(name)).slice(0, 1);
     const participants = cast(["actor", lead], ["counterpart", others]);
     if (lead.length === 0 || participants.length < 2) return;
-    discourse.joins(participants, frame.end);
+    discourse.joins(participants, frame.end, lead[0]);
     const cue = { start: frame.start + group.start, end: frame.start + group.end };
     found.push({ kind: "joint", participants, start: frame.start, end: frame.end, cue });
   };
@@ -74,6 +109,12 @@ export function findJointWork(
       continue;
     }
     if (!fresh(group)) continue;
+    // A와 함께 캠페인을 벌여 온 B는: the verb stands before the one who did it.
+    const doer = doneBefore(frame, group);
+    if (doer) {
+      add(doer.names, group.names, group);
+      continue;
+    }
     const plain = /(?:와의|과의)$/.test(frame.text.slice(group.start, group.end));
     const isApart = apart.test(after.slice(0, 60)) && !resolved.test(after);
     const acts = doing.test(after) || (!isApart && (doingToo.test(after) || predicate.test(after)));
@@ -117,7 +158,8 @@ export function findJointWork(
     const named =
       (frame.heading &&
         group.several &&
-        /^ ?['‘]?(?:맞손|손\s?잡|협력|협업|공동|의기투합|뭉)/.test(rest)) ||
+        (/^ ?['‘]?(?:맞손|손\s?잡|협력|협업|공동|의기투합|뭉)/.test(rest) ||
+          joinHands.test(rest))) ||
       (group.several && group.case === "of" && /^ (?:협업|협력|공조|합작|공동)/.test(rest));
     if (named && fresh(group)) add(group.names.slice(0, 1), group.names.slice(1), group);
     // A에 위탁해, A의 협조를 얻어: who does it for somebody does it with him.
@@ -125,6 +167,7 @@ export function findJointWork(
       group.case === "to" &&
       !/조사|수사|감정/.test(rest) &&
       (/^ (?:위탁|위임|의뢰)/.test(rest) ||
+        /^ 맡긴 ['‘]?[^.]{0,30}?(?:대회|사업|행사|교육|운영|프로그램)/.test(rest) ||
         (/^ 맡[겼긴기]/.test(rest) &&
           /(?:운영|사업|업무|관리|교육)[을를] $/.test(frame.text.slice(0, group.start))));
     const aided =
@@ -153,13 +196,15 @@ export function findJointWork(
         frame.text.slice(next.end),
       );
     if (divides && fresh(group) && fresh(next)) add(group.names, next.names, group);
-    const shared =
-      group.case === "subject" &&
-      next?.case === "subject" &&
-      !group.several &&
-      sharesWork(frame.text.slice(group.end, next.start)) &&
-      does(frame.text.slice(next.end, next.end + 40));
-    if (shared && fresh(group) && fresh(next)) add(group.names, next.names, group);
+    const sharers =
+      fresh(group) && !sharing.has(group) ? sharersWith(frame, group).filter(fresh) : [];
+    sharers.forEach((other) => sharing.add(other));
+    if (sharers.length > 0)
+      add(
+        group.names,
+        sharers.flatMap(({ names }) => names),
+        group,
+      );
     const before = frame.groups.filter(({ end }) => end <= group.start);
     const topic =
       before.find((other) => other.case === "topic") ??
@@ -170,7 +215,10 @@ export function findJointWork(
       /^\s?통해/.test(rest) &&
       (does(rest) || /지원|제공|전달/.test(rest));
     const common = group.case === "of" && /함께\s[가-힣]{2}/.test(rest);
-    if (through || common) add(topic.names, group.names, group);
+    // A는 B에 ‘…’ 전용관을 열었다; A는 B, C가 참여하는 협의체를 꾸렸다.
+    const opens = group.case === "to" && opensRoom.test(rest);
+    const gathers = group.case === "subject" && gathered.test(rest);
+    if (through || common || opens || gathers) add(topic.names, group.names, group);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { ValueOf } from "../model/vocabulary.ts";
 import { determinerNouns, domainNouns, isMadeOf } from "./common-nouns.ts";
 import { lastLetters } from "./letter-set.ts";
-import { placeHead } from "./place-names.ts";
+import { isGovernedPlace, placeHead } from "./place-names.ts";
 
 /**
  * Names of bodies end in what they are. A strong head names with any stem that is more than a
@@ -32,12 +32,12 @@ const list = (kind: Head["kind"], strength: Strength, words: string) => {
 list(
   "public_agency",
   "strong",
-  "공단 진흥원 개발원 정보원 관리원 평가원 인증원 보호원 품질원 안전원 보건원 보증재단 보증기금 테크노파크 창조경제혁신센터 유통센터 마사회 금융감독원 금감원 예탁결제원 진흥센터 경제진흥원 산업진흥원 인력공단 예금보험공사",
+  "공단 진흥원 개발원 정보원 관리원 평가원 인증원 보호원 품질원 안전원 보건원 보증재단 보증기금 테크노파크 창조경제혁신센터 유통센터 마사회 금융감독원 금감원 예탁결제원 진흥센터 경제진흥원 산업진흥원 인력공단 예금보험공사 소비자원",
 );
 list(
   "public_agency",
   "placed",
-  "공사 지원센터 혁신센터 창업센터 상담소 복지관 쉼터 비즈니스센터 복지센터 고용센터 사회적경제센터 활성화센터 체육회 의료원 문화원 과학원 교육원",
+  "공사 지원센터 혁신센터 창업센터 상담소 복지관 쉼터 비즈니스센터 복지센터 고용센터 거래소 소방본부 사회적경제센터 활성화센터 체육회 의료원 문화원 과학원 교육원",
 );
 list("institute", "strong", "연구원 연구소 대학교 정책원 개발연구원 과학기술원");
 list("institute", "placed", "병원 대학 고등학교 교육대학 대학원 학교");
@@ -55,7 +55,7 @@ list("media", "placed", "일보 신문 신문사 방송공사");
 list(
   "company",
   "weak",
-  "은행 뱅크 금융지주 금융그룹 그룹 카드 증권 생명 화재 손해보험 손보 생명보험 캐피탈 저축은행 자산운용 페이 텔레콤 유플러스 전자 자동차 모비스 건설 중공업 조선해양 화학 케미칼 제약 바이오로직스 홈쇼핑 백화점 면세점 마트 리테일 쇼핑 커머스 푸드 푸드빌 웰푸드 식품 제과 칠성음료 칠성 유업 제당 제일제당 물산 상사 인터내셔널 항공 해운 대한통운 통운 택배 로지스틱스 글로비스 엔터테인먼트 모빌리티 홀딩스 지주 네트웍스 소프트 게임즈 컴퍼니 파트너스 벤처스 인베스트먼트 투자증권 에프앤비 에프앤씨 코리아 닷컴 브라더스 디스플레이 하이닉스 이노베이션 솔루션즈 테크놀로지 홈플러스 호텔 리조트 프레시 프레시웨이 로보틱스 시스템즈 랩스 큐브 주식회사 회계법인 법무법인 세무법인 노무법인 제철 정공 정밀 공업 엔지니어링 에너지솔루션 정유 오일뱅크 칼텍스 타이어 통신 우유 비즈 씨앤씨 씨엔에스 아이앤씨 이앤씨 이엔지 생활건강 아모레",
+  "은행 뱅크 금융지주 금융그룹 그룹 카드 증권 생명 화재 손해보험 손보 생명보험 캐피탈 저축은행 자산운용 페이 텔레콤 유플러스 전자 자동차 모비스 건설 중공업 조선해양 화학 케미칼 제약 바이오로직스 홈쇼핑 백화점 면세점 마트 리테일 쇼핑 커머스 푸드 푸드빌 웰푸드 식품 제과 칠성음료 칠성 유업 제당 제일제당 물산 상사 인터내셔널 항공 해운 대한통운 통운 택배 로지스틱스 글로비스 엔터테인먼트 모빌리티 홀딩스 지주 네트웍스 소프트 게임즈 컴퍼니 파트너스 벤처스 인베스트먼트 투자증권 에프앤비 에프앤씨 코리아 닷컴 브라더스 디스플레이 하이닉스 이노베이션 솔루션즈 테크놀로지 홈플러스 호텔 리조트 프레시 프레시웨이 로보틱스 시스템즈 랩스 큐브 주식회사 회계법인 법무법인 세무법인 노무법인 제철 정공 정밀 제지 제강 제분 시멘트 페인트 팩토리 자산신탁 벤처투자 컴즈 공업 엔지니어링 에너지솔루션 정유 오일뱅크 칼텍스 타이어 통신 우유 비즈 씨앤씨 씨엔에스 아이앤씨 이앤씨 이엔지 생활건강 아모레",
 );
 
 /** Bodies whose whole name is a common noun and a head, or that are always called by a short name. */
@@ -66,8 +66,11 @@ const wholes = new Map<string, Head["kind"]>(
         "public_agency",
         "금융감독원 금감원 예금보험공사 국민연금 건강보험공단 한전 코레일 코트라 가스공사",
       ],
-      ["association", "전경련 경총 대한상의 중기중앙회 소공연 은행연합회 여신금융협회"],
-      ["public_agency", "신보 기보 중진공 소진공 창진원 농정원 서금원"],
+      [
+        "association",
+        "전경련 경총 대한상의 동반위 노사정위 중기중앙회 소공연 은행연합회 여신금융협회",
+      ],
+      ["public_agency", "LH SH aT KOTRA HUG 캠코 신보 기보 중진공 소진공 창진원 농정원 서금원"],
       [
         "foundation",
         "사랑의열매 초록우산 굿네이버스 월드비전 세이브더칠드런 유니세프 기아대책 아름다운가게 구세군",
@@ -98,7 +101,7 @@ const nationalInstitute =
 const procedures =
   /(?:추진|준비|심사|자문|운영|특별|실무|대책|평가|선정|조직|징계|윤리|인사|집행|상임|분과|소)$/;
 const homographs =
-  /(?:^|[^가-힣])(?:스마트|간편페이|메이드인코리아|포털|푸드뱅크|데이터뱅크|비즈)$|(?:스마트|상생카드|복지카드|교통카드|체크카드|신용카드|선불카드|선물카드|기프트카드|현장투표|푸드트럭|밀키트|지역화폐|간편식품|가공식품|로컬푸드|슬로푸드|[초고]정밀|(?:화학|기계|전자|섬유|조선|철강|뿌리|방위)공업|건강식품|수산식품|농식품|기능식품|가전전자|라이브커머스|TV홈쇼핑|이커머스|소셜커머스|퀵커머스|지역공동체|시민공동체|경제공동체|인공지능학회지)$/;
+  /(?:^|[^가-힣])(?:스마트|스마트팩토리|간편페이|메이드인코리아|포털|푸드뱅크|데이터뱅크|비즈)$|(?:스마트|상생카드|복지카드|교통카드|체크카드|신용카드|선불카드|선물카드|기프트카드|현장투표|푸드트럭|밀키트|지역화폐|간편식품|가공식품|로컬푸드|슬로푸드|[초고]정밀|(?:화학|기계|전자|섬유|조선|철강|뿌리|방위)공업|건강식품|수산식품|농식품|기능식품|가전전자|라이브커머스|TV홈쇼핑|이커머스|소셜커머스|퀵커머스|지역공동체|시민공동체|경제공동체|인공지능학회지)$/;
 
 /** 한국제과회, but not 전국대회: a society of the nation, by an old word for one. */
 const society =
@@ -161,6 +164,9 @@ function formed(stem: string, head: string, entry: Head, word: string): FormedNa
     case "placed":
       if (head === "공사")
         return corporations.test(stem) || nationalStem.test(stem) ? found(false) : null;
+      // 성동구청: the office of a district by the district's whole name.
+      if (kind === "local_government" && isGovernedPlace(stem + head.charAt(0)))
+        return found(false);
       if (stem === "" || (place === "" && !national.test(stem))) return null;
       return found(false);
   }

@@ -1,4 +1,5 @@
 import { aliasBefore, aliasBehind } from "./aliases.ts";
+import { lettersBehind } from "./company-names.ts";
 import { findFormedNames } from "./formed-names.ts";
 import { findListed } from "./listed-names.ts";
 import { besideBodies, findActingPlaces } from "./local-government.ts";
@@ -21,7 +22,16 @@ export type { Identity, OrganizationMention } from "./mentions.ts";
  */
 export function findOrganizations(text: string, register: Register): OrganizationMention[] {
   const mentions = new Mentions(text);
-  for (const mention of mentions.scan((at) => register.at(text, at))) mentions.add(mention);
+  for (const mention of mentions.scan((at) => register.at(text, at))) {
+    const { start, end, type } = mention;
+    const more = lettersBehind(text.slice(start, end), text.slice(end, end + 8));
+    if (more === 0) mentions.add(mention);
+    else {
+      const name = text.slice(start, end + more);
+      const reason = "letters behind those of its group";
+      mentions.learn({ start, end: end + more, name, org_id: null, type, reason });
+    }
+  }
 
   const words = wordsOf(text);
   const free = words.map((word) => !mentions.has(word));

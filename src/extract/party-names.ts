@@ -6,12 +6,14 @@ import type { Span } from "./span.ts";
  * Names that only the body beside them shows to be a body's:
  *
  *   party = at the head of a sentence: name 은|는|이|가 , body 와|로부터|에게서   구글은 서울시와 …
+ *         | at the head of a sentence: name 은|는|이|가 , body 에 , … , 기부|공급   한빛제지는 협회에 … 공급한다
  *         | in a sentence of working together: body 와 name 은|는|이|가         서울시와 구글은 함께 …
  *
  * Those who sign, of whom none need be known:
  *
  *   signing = name 은|는|이|가 [ 13일 ] [ 시청에서 ] names 와 , … , treaty 를 체결   솔솔은 가람, 다온과 … 업무협약을 맺었다
  *           | at the head of a sentence or behind 기업, 업체: names 이|가|은|는 , … , treaty 를 체결
+ *           | name 은|는|이|가 , names 와 , 체결한 , … , treaty                      솔솔이 가람과 체결한 협약에 따라
  *           | treaty 를 체결한 name 은|는|이|가
  *
  * The elements of a coordination are of one kind, and whoever agrees with a body is one, or speaks for one.
@@ -20,11 +22,13 @@ const heads =
   /(?:^|\n|[.”"] )(?:한편,? |또 |앞서 |이와 함께 |특히 )?([0-9A-Za-z가-힣&]{2,12})[은는이가도] (?=[0-9A-Za-z가-힣])/g;
 const withWhom = /^(?:와|과|로부터|으로부터|에게서)(?![가-힣])/;
 const coordinated = /^[와과] ([0-9A-Za-z가-힣&]{2,12})[은는이가](?![가-힣])/;
+const gives =
+  /^에 [^.\n]{0,60}?(?:기부|기탁|전달|후원|공급|제공|출연|위탁|기증|지원)(?:했|한다|하기로)/;
 const together = /협약|함께|공동|손을? ?(?:맞)?잡|협력|제휴|맞손|협업/;
 
 const name = "[0-9A-Za-z가-힣&]{2,12}";
 const treaty =
-  /(?:협약|협정|MOU|양해각서|업무\s?제휴|파트너십)(?:\([^()\n]{1,12}\))?(?:서|식)?[을를에의]? (?:체결|맺[은었고는기]|서명|교환|하고|했|갖고|열)/g;
+  /(?:협약|협정|MOU|양해각서|(?:업무|전략적|포괄적)\s?제휴|파트너십)(?:\([^()\n]{1,12}\))?(?:서|식)?[을를에의]? (?:체결|맺[은었고는기]|서명|교환|하고|했|갖고|열)/g;
 const clause = 160;
 /** The day and the place, which stand between who signs and with whom. */
 const adjuncts =
@@ -36,6 +40,9 @@ const withNames = new RegExp(
 );
 const openers = '(?:^|[.”"] |\\n|기업 |업체 |스타트업 |회사 |플랫폼 |사업자 )';
 const joined = new RegExp(`${openers}(${name}(?:, ?|·|와 |과 )${list})[은는이가] `, "g");
+/** B와 체결한 협약: the verb stands before the treaty. */
+const signedWith =
+  /[와과] (?:체결|맺)(?:한|은) [^.\n]{0,30}?(?:협약|협정|MOU|양해각서|제휴|파트너십)/g;
 const behind = new RegExp(`^(?:한|은) (${name})[은는이가](?![가-힣])`);
 
 /** The words of a list, each with its place. */
@@ -63,15 +70,22 @@ export function findSignatories(
     if (all.every(({ start, text: word }) => known.has(start) || nameable(word)))
       found.push(...all.filter(({ start }) => !known.has(start)));
   };
-  for (const { 0: words, index } of matchesOf(text, treaty)) {
-    const from = Math.max(0, index - clause, text.lastIndexOf("\n", index) + 1);
-    const before = text.slice(from, index + 1);
-    for (const match of matchesOf(before, withNames)) {
+  const clauseBefore = (index: number) =>
+    Math.max(0, index - clause, text.lastIndexOf("\n", index) + 1);
+  const addCompanions = (from: number, end: number) => {
+    for (const match of matchesOf(text.slice(from, end), withNames)) {
       const [whole, actor = "", others = ""] = match;
       const start = from + match.index + whole.indexOf(actor);
       const at = from + match.index + whole.length - others.length - 2;
       add([{ start, end: start + actor.length, text: actor }, ...elements(others, at)]);
     }
+  };
+  for (const { index } of matchesOf(text, signedWith))
+    addCompanions(clauseBefore(index), index + 2);
+  for (const { 0: words, index } of matchesOf(text, treaty)) {
+    const from = clauseBefore(index);
+    const before = text.slice(from, index + 1);
+    addCompanions(from, index + 1);
     for (const match of matchesOf(before, joined)) {
       const [whole, parties = ""] = match;
       add([...elements(parties, from + match.index + whole.lastIndexOf(parties))]);
@@ -93,7 +107,9 @@ export function findParties(text: string, bodies: readonly Span[]): Span[] {
   const at = new Map(bodies.map((body) => [body.start, body]));
   for (const { 0: words, 1: name = "", index } of matchesOf(text, heads)) {
     const body = at.get(index + words.length);
-    if (!body || !withWhom.test(text.slice(body.end, wordEnd(text, body.end, 6)))) continue;
+    if (!body) continue;
+    const tail = text.slice(body.end, wordEnd(text, body.end, 6));
+    if (!withWhom.test(tail) && !gives.test(text.slice(body.end, body.end + 80))) continue;
     // 시상식은 A와 B가 열었다: the bodies are joined to each other.
     if (at.has(body.end + 2) || at.has(body.end + 3)) continue;
     const start = index + words.length - name.length - 2;

@@ -1,5 +1,6 @@
 import type { ValueOf } from "../model/vocabulary.ts";
 import { findAgreements } from "./agreements.ts";
+import { findAwards } from "./awards.ts";
 import { Discourse } from "./discourse.ts";
 import { findGiving } from "./giving.ts";
 import { coHosts, findHosted, findParticipation, type Hosted } from "./hosting.ts";
@@ -56,12 +57,14 @@ export function readOccasions(
     const work = findJointWork(frame, discourse, agreed);
     const near = aroundSentence(hosted, i);
     const held = near.filter(({ at }) => at === i).flatMap((event) => coHosts(frame, event));
-    const tied = new Set([...agreements, ...work].flatMap(namesIn));
+    const awards = findAwards(frame, discourse);
+    const tied = new Set([...agreements, ...work, ...awards].flatMap(namesIn));
     const own = [
       ...agreements,
       ...work,
       ...held,
       ...findGiving(frame, discourse),
+      ...awards,
       ...findSelections(frame, frames[i + 1], discourse),
       ...findMemberships(frame, discourse),
     ];

@@ -9,20 +9,22 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
  *             | selector , N , "개사" , … ; next sentence: a list of N bodies      the N are the selected
  */
 const passive =
-  /(?:선정|지정|선발|채택|위촉)(?:됐|되[어며고는]|돼|된|됨|,|\s?$)|뽑[혔혀힌]|꼽[혔혀힌]|낙점(?:됐|된|받)|인정받|이름을 올[렸리린]|(?:최우수|우수|최고|최상위|양호|\b[SA]) ?등급[을에]? [^.]{0,8}?(?:받|획득|차지|얻|올[랐라]|지[켰킨]|유지|달성)|['‘](?:최우수|우수)['’][을를] (?:받|땄)/g;
+  /(?:선정|지정|선발|채택|위촉)(?:됐|되[어며고는]|돼|된|됨|,|\s?$)|뽑[혔혀힌]|꼽[혔혀힌]|낙점(?:됐|된|받)|인정받|이름을 올[렸리린]|(?:최우수|우수|최고|최상위|양호|\b[SA])['’]? ?등급[을에]? [^.]{0,8}?(?:받|획득|차지|얻|올[랐라]|지[켰킨]|유지|달성)|['‘](?:최우수|우수)['’](?:[을를] (?:받|땄)|$)/g;
 const active =
   /(?:선정|지정|선발|위촉|낙점|발탁)(?:했|하[고며여는]|한|해)|(?:뽑|꼽)[았은고]|골[라랐]|추[려렸]/;
 const numbered =
   /(\d{1,2})\s?개\s?[가-힣]{0,10}?(?:사|기업|업체|기관|은행|단체|플랫폼)(?=[의을를은는이가\s])[^.]{0,60}?(?:우수|선정|선발|사례|발표)/;
+const picks =
+  /^ ?(?:등 )?(?:\d+ ?(?:곳|개사|개 사|개 기업|사|개사) ?)?(?:선정|지정|선발|낙점|선택)$/;
 /** Selected to carry something out for the selector: they work together. */
 const contractor =
   /(?:수행사|운영사|수행기관|운영기관|주관기관|협력사|협력기관|파트너|위탁기관|전담기관)(?:로|으로)/;
 
 const chosenAs =
-  /^ (?:선정|지정|선발|위촉|인증)한 [^.]{1,40}?(?:이다|다)(?:\.|$)|^ (?:선정|지정|선발)한 [^.]{1,40}?에 (?:올랐|들었|포함|뽑혔|이름)/;
+  /^ (?:선정|지정|선발|위촉|인증)한 [^.]{1,40}?(?:이다|(?<![한된는있없했됐였었겠])다)(?:\.|$)|^ (?:선정|지정|선발)한 [^.]{1,40}?에 (?:올랐|들었|포함|뽑혔|이름)/;
 
 const selecting =
-  /^ ?(?:[이가] )?(?:(?:주관|주최|실시|시행|선정|지정|진행|발표|공표)(?:한|하는|의| )|(?:운영|추진|마련)(?:한|하는) |매기는 |매긴 |뽑은 |뽑는 )|^ ?['‘][^'’]{2,30}['’] (?:[가-힣]+ )?(?:사업|프로그램|공모|프로젝트|지원사업)|^ [^.,]{0,14}(?:공모|평가|심사|선발)(?:에|에서) /;
+  /^ ?(?:[이가] )?(?:(?:주관|주최|실시|시행|선정|지정|진행|발표|공표|평가|심사)(?:한|하는|의| )|(?:운영|추진|마련)(?:한|하는) |매기는 |매긴 |뽑은 |뽑는 )|^ ?['‘][^'’]{2,30}['’] (?:[가-힣]+ )?(?:사업|프로그램|공모|프로젝트|지원사업)|^ [^.,]{0,14}(?:공모|평가|심사|선발)(?:에|에서|서) /;
 
 function selectorOf(
   text: string,
@@ -67,11 +69,14 @@ export function findSelections(
     const selector = selectorOf(text, groups, match.index);
     if (noun && !selector) add(discourse.topic, noun.names, noun);
     if (!selector) {
-      const names = noun?.names ?? answered(frame, end) ?? discourse.actors(frame, match.index);
+      const answer = answered(frame, end);
+      const [last] = groups.slice(-1);
+      if (answer && last) add(discourse.selector(frame.start), answer, last);
+      const names = noun?.names ?? answer ?? discourse.actors(frame, match.index);
       discourse.chosen = { names, at: frame.end };
       continue;
     }
-    const selected = noun?.names ?? selectedAt(groups, selector) ?? discourse.topic;
+    const selected = noun?.names ?? selectedAt(groups, selector, match.index) ?? discourse.topic;
     discourse.chosen = { names: selected, at: frame.end };
     if (!add(selector.names, selected, selector)) continue;
     if (contractor.test(text.slice(selector.end, match.index + 1))) {
@@ -83,6 +88,11 @@ export function findSelections(
   for (const group of groups)
     if (group.case === "object" && active.test(text.slice(group.end, group.end + 80)))
       add(discourse.actors(frame, group.start), group.names, group);
+    // A, 수행사로 B 등 6곳 선정: a heading leaves the particle out.
+    else if (frame.heading && group !== groups[0] && picks.test(text.slice(group.end)))
+      add(groups[0]?.names ?? [], group.names, group);
+  const chooses = active.exec(text);
+  if (chooses) discourse.selects(discourse.actors(frame, chooses.index), frame.end);
 
   // 심사는 B가 맡았다: of those of the sentence before.
   const judge = groups.find(({ case: of }) => of === "subject");
@@ -143,8 +153,13 @@ function answered({ text, groups }: Frame, end: number): string[] | undefined {
 }
 
 /** Who is selected: the topic or subject of the sentence that is not the selector itself. */
-function selectedAt(groups: readonly FrameGroup[], selector: FrameGroup): string[] | undefined {
-  const own = groups.filter((group) => group !== selector);
-  const topic = own.findLast((group) => group.case === "topic" && group.start < selector.start);
+function selectedAt(
+  groups: readonly FrameGroup[],
+  selector: FrameGroup,
+  at: number,
+): string[] | undefined {
+  const own = groups.filter((group) => group !== selector && group.end <= at);
+  const topics = own.filter((group) => group.case === "topic");
+  const topic = topics.findLast(({ start }) => start < selector.start) ?? topics[0];
   return (topic ?? own.findLast((group) => group.case === "subject"))?.names;
 }

@@ -20,10 +20,23 @@ export type FrameGroup = Group;
 const speech = /[“"][^“”"\n]{20,}?[”"]/g;
 const longest = 1200;
 
-/** What is said in quotation marks is a wish or a view, and ties nobody. */
-const withoutSpeech = (text: string) =>
+/** 부산시는 “…한다”고 밝혔다: a body that announces, and nobody who speaks for it. */
+const announcer = /[가-힣A-Za-z0-9][은는이가] (?:(?:지난 )?\d{1,2}일 )?$/;
+const announces = /^고 (?:[^.“”"]{0,16} )?(?:밝혔|발표했|알렸)/;
+const told = /[가-힣]다[.]?[”"]$/;
+
+/** What is said in quotation marks is a wish or a view, and ties nobody, unless a body announces it. */
+const withoutSpeech = (text: string, mentions: readonly Span[]) =>
   text.includes("“") || text.includes('"')
-    ? text.replace(speech, (said) => "□".repeat(said.length))
+    ? text.replace(speech, (said: string, at: number) => {
+        const before = announcer.exec(text.slice(0, at));
+        const isTold =
+          before !== null &&
+          mentions.some(({ end }) => end === before.index + 1) &&
+          told.test(said) &&
+          announces.test(text.slice(at + said.length));
+        return isTold ? ` ${said.slice(1, -1)} ` : "□".repeat(said.length);
+      })
     : text;
 
 const predicate = /[다요임음함][.)]?["”’']?$|[.!?]$/;
@@ -31,6 +44,11 @@ const predicate = /[다요임음함][.)]?["”’']?$|[.!?]$/;
 const spoken = /^([^\n]{4,50}…)["“][^"“”\n]{2,30}["”]$/;
 const withoutQuote = (text: string): string =>
   /["”]$/.test(text) ? (spoken.exec(text)?.[1] ?? text) : text;
+
+/** A…B한다: a line in two parts without a mark at its end is a heading too. */
+const isHeading = (text: string): boolean =>
+  !predicate.test(withoutQuote(text)) ||
+  (/^[^\n]{6,}?…[^\n]{2,}[가-힣]$/.test(text) && text.length < 60);
 
 /**
  * The frames of the sentences that name a body, or that come directly behind one that does. Of a
@@ -53,18 +71,17 @@ export function framesOf(
       if (!mention || mention.start >= end) break;
       if (mention.end <= end) own.push(mention);
     }
-    const plain = withoutSpeech(text.slice(start, end));
-    const shown = own
-      .map(({ start: from, end: to, name, org_id, type, reason }) => ({
-        start: from - start,
-        end: to - start,
-        name,
-        org_id,
-        type,
-        reason,
-      }))
-      .filter((mention) => plain[mention.start] !== "□");
-    const heading = !predicate.test(withoutQuote(plain.trimEnd()));
+    const within = own.map(({ start: from, end: to, name, org_id, type, reason }) => ({
+      start: from - start,
+      end: to - start,
+      name,
+      org_id,
+      type,
+      reason,
+    }));
+    const plain = withoutSpeech(text.slice(start, end), within);
+    const shown = within.filter((mention) => plain[mention.start] !== "□");
+    const heading = isHeading(plain.trimEnd());
     const groups = findGroups(plain, { start: 0, end: plain.length }, shown, nameOf);
     frames.push({
       start,
@@ -89,7 +106,9 @@ function headed(text: string, groups: Group[]): Group[] {
   // A, B 장관 표창 수상: what B gives stands behind its name.
   const gives =
     first.case === "bare" &&
-    /^ (?:장관|위원장|총리|대통령|표창|공모|평가)/.test(text.slice(first.end));
+    /^ (?:장관|위원장|총리|대통령|표창|(?:[가-힣]+ ){0,2}[가-힣]*(?:공모|평가|심사))/.test(
+      text.slice(first.end),
+    );
   if (first.names.length > 1 && single && (marked.includes(first.case) || gives)) {
     const [one = "", ...others] = first.names;
     const end = first.start + comma;

@@ -71,6 +71,7 @@ export function shortNames(mentions: Mentions): OrganizationMention[] {
     );
     if (org_id === null && longer[0] && longer.length === 1) fuller.set(short, longer[0]);
   }
+  for (const [short, identity] of byField([...identities.values()])) fuller.set(short, identity);
   for (const [short, identity] of bySyllables([...identities.values()]))
     fuller.set(short, identity);
   for (const [short, long] of usual) {
@@ -112,6 +113,18 @@ function bySyllables(identities: readonly Identity[]): [short: string, Identity]
     });
 }
 
+/** 신용보증재단 of 경기신용보증재단: a field and its head, where one fuller name of the text ends in them. */
+function byField(identities: readonly Identity[]): [short: string, Identity][] {
+  return identities
+    .filter(({ org_id, name }) => org_id === null && formOf(name)?.bare === true)
+    .flatMap((one): [string, Identity][] => {
+      const [whole, ...others] = identities.filter(
+        ({ name }) => name.length > one.name.length && name.endsWith(one.name),
+      );
+      return whole && others.length === 0 ? [[one.name, whole]] : [];
+    });
+}
+
 /** 산업부 and 산업통상자원부, 식약처 and 식품의약품안전처, 공정위 and 공정거래위원회. */
 const endsAlike = (short: string, long: string): boolean =>
   short.endsWith("위")
@@ -122,13 +135,16 @@ const endsAlike = (short: string, long: string): boolean =>
 function sameOffices(identities: readonly Identity[]): [short: string, Identity][] {
   const offices = identities.filter(({ type }) => type === "local_government");
   const fullest = new Map<string, Identity>();
+  /** 중구청 is 중구. */
+  const plain = (name: string) => name.replace(/(?<=[가-힣][시도군구])청$/, "");
   const keyOf = ({ name }: Identity) => {
-    const last = name.split(" ").at(-1) ?? name;
+    const last = plain(name).split(" ").at(-1) ?? name;
     return `${placeStem(last) ?? last} ${last.slice(-1)}`;
   };
   for (const office of offices) {
     const longest = fullest.get(keyOf(office));
-    if (!longest || office.name.length > longest.name.length) fullest.set(keyOf(office), office);
+    if (!longest || plain(office.name).length > plain(longest.name).length)
+      fullest.set(keyOf(office), office);
   }
   return offices.flatMap((office) => {
     const longest = fullest.get(keyOf(office));

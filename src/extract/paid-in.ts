@@ -1,0 +1,60 @@
+import type { Discourse } from "./discourse.ts";
+import type { Frame, FrameGroup } from "./sentence-frame.ts";
+
+/** Money that a body puts into what another does, whom the sentence need not name as its receiver. */
+export interface PaidIn {
+  givers: string[];
+  receivers: string[];
+  at: FrameGroup;
+}
+
+/** Bodies that live on what others pay in, so that they may vouch or help. */
+const fund = /(?:보증재단|보증기금|신보|기보|재단|기금)$/;
+const paysIn =
+  /원[을를]? ?(?:규모[를을] )?(?:추가로 |특별히? ?)?(?:특별 ?)?출연(?:했|하|한다|해|키로)/;
+const paid = /^ 출연한 [^.,]{0,20}?원(?:이다|으로|이며|을 )/;
+/** 보증을 선다, 대출을 해준다: what a fund does with what it was paid. */
+const usesIt = /보증|대출|융자|공급|지원/;
+const adds =
+  /^ [^.,]{0,30}?원(?:씩)?[을를]? ?(?:[^.,]{0,12} )?(?:보태|보탠|보탰|댄다|대고|대며|대기로)/;
+
+const bears =
+  /^ (?:예산|사업비|비용|재원|운영비|교육비|자금)[을를] (?:전액 |일부 |모두 )?(?:지원|후원|부담|댄|대[고며기])/;
+
+const acts = ({ case: of }: FrameGroup): boolean => of === "topic" || of === "subject";
+
+/**
+ *   paid in = actor , 원을 출연하고 , fund in "subject" , 보증      A가 20억원을 출연하면 B가 보증을 선다
+ *           | party , 원을 출연 , of an agreement with a fund      A는 B와 협약을 맺고 15억원을 출연했다
+ *           | topic , … , giver in "subject" , 예산을 지원            A는 …를 열고 B가 예산을 지원한다
+ *           | partner , 원을 보태다 , of what another leads         행사에 B는 1억원을 보탠다
+ */
+export function findPaidIn(frame: Frame, discourse: Discourse): PaidIn[] {
+  const { text, groups } = frame;
+  if (groups.some(({ case: of }) => of === "to")) return [];
+  const found: PaidIn[] = [];
+  const toFunds = (at: FrameGroup, funds: readonly string[]) => {
+    const receivers = funds.filter((name) => fund.test(name) && !at.names.includes(name));
+    if (receivers.length === 1) found.push({ givers: at.names, receivers, at });
+  };
+  const match = paysIn.exec(text);
+  const payer = groups.findLast((group) =>
+    match ? group.end <= match.index && acts(group) : paid.test(text.slice(group.end)),
+  );
+  const next = match && groups.find((group) => acts(group) && group.start > match.index);
+  if (payer && next && usesIt.test(text.slice(next.end))) toFunds(payer, next.names);
+  else if (payer?.names.some((name) => discourse.parties.includes(name)))
+    toFunds(payer, discourse.parties);
+  const lead = discourse.leadBefore(frame.start);
+  for (const group of groups) {
+    const helps = acts(group) && lead !== null && adds.test(text.slice(group.end));
+    if (helps && group.names.every((name) => name !== lead && discourse.parties.includes(name)))
+      found.push({ givers: group.names, receivers: [lead], at: group });
+  }
+  for (const group of groups) {
+    const topic = groups.find(({ case: of, end }) => of === "topic" && end <= group.start);
+    if (topic && group.case === "subject" && bears.test(text.slice(group.end)))
+      found.push({ givers: group.names, receivers: topic.names, at: group });
+  }
+  return found;
+}
