@@ -29,6 +29,13 @@ export function findAwards(frame: Frame, discourse: Discourse): Occasion[] {
     const participants = cast(["giver", givers], ["receiver", others]);
     found.push({ kind: "award", participants, start: frame.start, end: frame.end, cue });
   };
+  // B는 A를 모범 업체로 뽑아 표창했다.
+  for (const group of groups)
+    if (
+      group.case === "object" &&
+      /(?:표창|포상|시상)(?:했|하[고며기]|한다)/.test(text.slice(group.end))
+    )
+      add(discourse.actors(frame, group.start), group.names, group);
   const prizes = matchesOf(text, prize);
   const isReceived = ({ 0: word, index }: RegExpExecArray): boolean =>
     received.test(text.slice(index + word.length, index + word.length + 32));

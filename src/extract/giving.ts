@@ -1,6 +1,6 @@
 import { conferred, prizeIn } from "./awards.ts";
 import { actorsAround, type Discourse } from "./discourse.ts";
-import { findPaidIn } from "./paid-in.ts";
+import { allOf, findPaidIn } from "./paid-in.ts";
 import { cast, type Occasion, type OccasionKind } from "./occasions.ts";
 import type { Frame, FrameGroup } from "./sentence-frame.ts";
 
@@ -20,7 +20,7 @@ const notGiving =
   /^\s?(?:따르면|따라|대한|대해|의한|위한|있는|위치|관한|비해|이어|참여|참가|가입|입점|의해|따른|동참|합류)/;
 /** Things and hands, given for nothing. */
 const served =
-  /^ (?:파견해 |[^.]{2,50}?(?:무상|무료)(?:으?로)? [^.]{0,12}?(?:제공|공급|지원|대여|이전|개방|보급|빌려))/;
+  /^ (?:파견해 |[^.]{2,50}?(?:무상|무료)(?:으?로)? [^.]{0,12}?(?:제공|공급|지원|대여|이전|개방|보급|빌려|준다|줬|주기로|나눠))/;
 
 const verbless = /^ [^.]{0,40}?(?:원|개|톤|명분|상자|대|장)(?:어치|씩)?[을를]?, $/;
 const passedOn =
@@ -55,10 +55,11 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
       const handed =
         prizeIn(text.slice(Math.max(0, group.start - 8), group.start)) && conferred.test(after);
       const gives =
-        strong.test(after) ||
+        (strong.test(after) && !/^ [^.]{0,20}(?:예금|예탁|예치)/.test(after)) ||
         (!purpose &&
           money.test(after + text.slice(Math.max(0, group.start - 24), group.start)) &&
-          weak.test(after));
+          weak.test(after) &&
+          !/^ [^.]{0,20}(?:예금|예탁|예치)/.test(after));
       const kind =
         handed || (prized && conferred.test(after.slice(prized.index + prized[0].length)))
           ? "award"
@@ -115,7 +116,7 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     )
       add("support", group.names, ledBy(frame, group) ?? discourse.topic, group);
     if (
-      /^\s?(?:(?:기술|자금|재정|금융|교육) )?(?:지원|후원|협찬|도움|보증)(?:으로|을 받| 아래|에 힘입어)/.test(
+      /^\s?(?:(?:기술|자금|재정|금융|교육) )?(?:지원|후원|협찬|도움|보증)(?:으로|을 받| 아래|에 힘입어|, [가-힣A-Za-z]+ (?:협력|협조|주관)으?로)/.test(
         after,
       ) &&
       (group.case === "of" || group.case === "bare")
@@ -153,23 +154,14 @@ function ledBy({ groups, text }: Frame, own: FrameGroup): string[] | undefined {
 }
 const leads = /^ [^.]{0,16}?(?:주최|주관|이끄|이끌|운영|꾸리|꾸려|여는|연다|열었|진행|개최|시작)/;
 
-/** A가 3억원, B가 2억원을 C에 출연한다: what each gives stands behind it. */
-const gives = /^ [^.]{0,12}원(?:[을은])?(?:, | 그리고 |과 )$/;
-
 function giversOf(frame: Frame, receiver: FrameGroup, discourse: Discourse): string[] {
   const acts = ({ case: of }: FrameGroup) => of === "subject" || of === "topic";
   const before = frame.groups.filter((group) => acts(group) && group.end <= receiver.start);
   const behind = frame.groups.filter((group) => acts(group) && group.start >= receiver.end);
   const acting = before.length > 0 ? before : behind;
-  const names = [
-    ...(before.length > 0
-      ? discourse.actors(frame, receiver.start)
-      : (behind[0]?.names ?? discourse.topic)),
-  ];
-  for (let i = acting.length - 1; i > 0; i -= 1) {
-    const [before, own] = [acting[i - 1], acting[i]];
-    if (!before || !own || !gives.test(frame.text.slice(before.end, own.start))) break;
-    names.push(...before.names, ...own.names);
-  }
-  return [...new Set(names)];
+  const last = acting.at(-1);
+  const own = before.length > 0 ? discourse.actors(frame, receiver.start) : behind[0]?.names;
+  const all = last ? allOf(frame, last) : [];
+  const isShared = all.length > (last?.names.length ?? 0);
+  return [...new Set([...(own ?? discourse.topic), ...(isShared ? all : [])])];
 }

@@ -27,7 +27,7 @@ const apart =
 /** 만나 …에 힘을 모으기로 했다: what the talk came to. */
 const resolved = /(?:힘을 (?:모으|합치|보태)|협력하|협업하|돕|추진하|마련하|운영하)기로/;
 const together =
-  /나눠|반씩|출자|만[든들]|머리를|뭉[쳐쳤치]|의기투합|어깨를|갈아|공동|합동|함께(?![했하한할])|발족|출범|주최|주관|개최|추진|운영|선정했|구성|마련|실시|진행|발표|펼[치쳤친]|조성|출연|열고|연다|열었|나눠 맡|분담|도맡|맞손|손\s?잡|맞잡|협력(?:하|해|한다|했|키로)|협업(?:하|해|한다|했)|뜻을 모|힘을 모|힘 모/;
+  /나눠|반씩|출자|만[든들]|머리를|뭉[쳐쳤치]|의기투합|어깨를|갈아|공동|합동|함께(?![했하한할])|발족|출범|주최|주관|개최|추진|운영|시작(?:한다|했|하)|선정했|구성|마련|실시|진행|발표|펼[치쳤친]|조성|출연|열고|연다|열었|나눠 맡|분담|도맡|맞손|손\s?잡|맞잡|협력(?:하|해|한다|했|키로)|협업(?:하|해|한다|했)|뜻을 모|힘을 모|힘 모/;
 const parted = /각각|별도|홍보관|저마다|앞다퉈|잇따라|참여|참가|동참|후원|협찬/;
 /** Commas alone list those who do the same, each for itself. */
 const united = /와|과|및|·|‧|∙|ㆍ/;
@@ -61,6 +61,7 @@ function sharersWith({ text, groups }: Frame, group: FrameGroup): FrameGroup[] {
   }
   return does(text.slice(last.end, last.end + 40)) ? found : [];
 }
+const joins = /^ (?:손(?:을 )?잡은|제휴한|협업(?:한|하는)|협력(?:한|하는)|함께한|짝을 이룬) $/;
 /** Who is told behind the verb of what is done with `group`, when nobody acts before it. */
 function doneBefore({ text, groups }: Frame, group: FrameGroup): FrameGroup | undefined {
   const next = groups[groups.indexOf(group) + 1];
@@ -69,7 +70,7 @@ function doneBefore({ text, groups }: Frame, group: FrameGroup): FrameGroup | un
   const between = text.slice(group.end, next.start);
   return !isSaid &&
     companion.test(between) &&
-    does(between) &&
+    (does(between) || joins.test(between)) &&
     /(?:[한은]|온|하는|중인) $/.test(between)
     ? next
     : undefined;
@@ -89,8 +90,13 @@ export function findJointWork(
 ): Occasion[] {
   const found: Occasion[] = [];
   const sharing = new Set<FrameGroup>();
-  const add = (actors: readonly string[], others: readonly string[], group: FrameGroup) => {
-    const lead = actors.filter((name) => !others.includes(name)).slice(0, 1);
+  const add = (
+    actors: readonly string[],
+    others: readonly string[],
+    group: FrameGroup,
+    leads = 1,
+  ) => {
+    const lead = actors.filter((name) => !others.includes(name)).slice(0, leads);
     const participants = cast(["actor", lead], ["counterpart", others]);
     if (lead.length === 0 || participants.length < 2) return;
     discourse.joins(participants, frame.end, lead[0]);
@@ -122,7 +128,9 @@ export function findJointWork(
     const isJoined = /^ (?:[^\s.,]{1,8} )?[^\s.,]{1,8}[이가] /.test(after);
     const works = companion.test(after) || frame.heading || (!plain && acts && !isJoined);
     if (!works) continue;
-    add(discourse.actors(frame, group.start, beforeNoun.test(after)), group.names, group);
+    // A와 B는 C와 손잡고: both do.
+    const actors = discourse.actors(frame, group.start, beforeNoun.test(after));
+    add(actors, group.names, group, actors.length);
   }
   // A는 …를 시작한다. B도 힘을 보탠다.
   const also = frame.groups.find(
@@ -173,7 +181,7 @@ export function findJointWork(
     const aided =
       (group.case === "from" && /^ (?:위탁|의뢰)받/.test(rest)) ||
       ((group.case === "of" || group.case === "bare") &&
-        /^ (?:위탁|의뢰|협조|협력|자문)(?:을|를)? (?:받|얻|구)/.test(rest));
+        /^ (?:위탁|의뢰|협조|협력|자문)(?:(?:을|를)? (?:받|얻|구)|으?로 )/.test(rest));
     if ((entrusted || aided) && fresh(group))
       add(actorsAround(frame, group, discourse), group.names, group);
     const next = frame.groups.find(({ start }) => start >= group.end);

@@ -18,8 +18,25 @@ const usesIt = /보증|대출|융자|공급|지원/;
 const adds =
   /^ [^.,]{0,30}?원(?:씩)?[을를]? ?(?:[^.,]{0,12} )?(?:보태|보탠|보탰|댄다|대고|대며|대기로)/;
 
+const founds =
+  /^ (?:[^.,]{0,16} )?(?:출연|출자|기부)(?:해|하여) (?:만든|세운|설립한|조성한|꾸린) $/;
 const bears =
   /^ (?:예산|사업비|비용|재원|운영비|교육비|자금)[을를] (?:전액 |일부 |모두 )?(?:지원|후원|부담|댄|대[고며기])/;
+
+/** A가 3억원, B가 2억원을 출연하면: what each gives stands behind it. */
+const gives = /^ [^.]{0,12}원(?:[을은])?(?:, | 그리고 |과 )$/;
+
+/** The bodies of `last` and those before it whose part is told with the same verb. */
+export function allOf({ text, groups }: Frame, last: FrameGroup): string[] {
+  const acting = groups.filter((group) => acts(group) && group.start <= last.start);
+  const names = [...last.names];
+  for (let i = acting.length - 1; i > 0; i -= 1) {
+    const [before, own] = [acting[i - 1], acting[i]];
+    if (!before || !own || !gives.test(text.slice(before.end, own.start))) break;
+    names.push(...before.names, ...own.names);
+  }
+  return [...new Set(names)];
+}
 
 const acts = ({ case: of }: FrameGroup): boolean => of === "topic" || of === "subject";
 
@@ -35,8 +52,14 @@ export function findPaidIn(frame: Frame, discourse: Discourse): PaidIn[] {
   const found: PaidIn[] = [];
   const toFunds = (at: FrameGroup, funds: readonly string[]) => {
     const receivers = funds.filter((name) => fund.test(name) && !at.names.includes(name));
-    if (receivers.length === 1) found.push({ givers: at.names, receivers, at });
+    if (receivers.length === 1) found.push({ givers: allOf(frame, at), receivers, at });
   };
+  // A가 출연해 만든 B.
+  for (const [i, group] of groups.entries()) {
+    const made = groups[i + 1];
+    if (made && group.case === "subject" && founds.test(text.slice(group.end, made.start)))
+      found.push({ givers: group.names, receivers: made.names, at: group });
+  }
   const match = paysIn.exec(text);
   const payer = groups.findLast((group) =>
     match ? group.end <= match.index && acts(group) : paid.test(text.slice(group.end)),

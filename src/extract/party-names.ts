@@ -1,5 +1,4 @@
 import { matchesOf } from "./matches.ts";
-import { wordEnd } from "./particle-tail.ts";
 import type { Span } from "./span.ts";
 
 /*
@@ -20,7 +19,8 @@ import type { Span } from "./span.ts";
  */
 const heads =
   /(?:^|\n|[.”"] )(?:한편,? |또 |앞서 |이와 함께 |특히 )?([0-9A-Za-z가-힣&]{2,12})[은는이가도] (?=[0-9A-Za-z가-힣])/g;
-const withWhom = /^(?:와|과|로부터|으로부터|에게서)(?![가-힣])/;
+const withWhom =
+  /^(?:(?:와|과|로부터|으로부터|에게서)(?![가-힣])|의? (?:지원|후원|도움|협조|위탁|추천)(?:을|으로|로) )/;
 const coordinated = /^[와과] ([0-9A-Za-z가-힣&]{2,12})[은는이가](?![가-힣])/;
 const gives =
   /^에 [^.\n]{0,60}?(?:기부|기탁|전달|후원|공급|제공|출연|위탁|기증|지원)(?:했|한다|하기로)/;
@@ -108,8 +108,8 @@ export function findParties(text: string, bodies: readonly Span[]): Span[] {
   for (const { 0: words, 1: name = "", index } of matchesOf(text, heads)) {
     const body = at.get(index + words.length);
     if (!body) continue;
-    const tail = text.slice(body.end, wordEnd(text, body.end, 6));
-    if (!withWhom.test(tail) && !gives.test(text.slice(body.end, body.end + 80))) continue;
+    const tail = text.slice(body.end, body.end + 80);
+    if (!withWhom.test(tail) && !gives.test(tail)) continue;
     // 시상식은 A와 B가 열었다: the bodies are joined to each other.
     if (at.has(body.end + 2) || at.has(body.end + 3)) continue;
     const start = index + words.length - name.length - 2;

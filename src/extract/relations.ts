@@ -58,14 +58,15 @@ export function readOccasions(
     const near = aroundSentence(hosted, i);
     const held = near.filter(({ at }) => at === i).flatMap((event) => coHosts(frame, event));
     const awards = findAwards(frame, discourse);
-    const tied = new Set([...agreements, ...work, ...awards].flatMap(namesIn));
+    const selections = findSelections(frame, frames[i + 1], discourse);
+    const tied = new Set([...agreements, ...work, ...awards, ...selections].flatMap(namesIn));
     const own = [
       ...agreements,
       ...work,
       ...held,
       ...findGiving(frame, discourse),
       ...awards,
-      ...findSelections(frame, frames[i + 1], discourse),
+      ...selections,
       ...findMemberships(frame, discourse),
     ];
     const partners = withHosts(near, tied);

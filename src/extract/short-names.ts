@@ -23,6 +23,7 @@ const heads: readonly (readonly [short: string, long: string])[] = [
 const usual: readonly (readonly [short: string, long: string])[] = [
   ["한전", "한국전력공사"],
   ["한국전력", "한국전력공사"],
+  ["한수원", "한국수력원자력"],
   ["코레일", "한국철도공사"],
   ["코트라", "대한무역투자진흥공사"],
   ["신보", "신용보증기금"],
