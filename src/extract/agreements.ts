@@ -22,7 +22,7 @@ const signed = new RegExp(
   `${treaty}(?:\\([^()]{1,20}\\))?['’”"]?\\s?[식서]?[을를이의도에]?\\s?[^.,]{0,14}?(?:체결|맺[은는고었어]|서명|갖[고는]|가[졌진]|교환|채택|열[고었]|진행|하[고여며]\\s|했|치[렀른]|매듭|이뤄|성사|주고받|쓰고|썼|나눴|마쳤|마무리|끝냈|도장|뜻을 모)(?:한|하는|된|은|는)?(?=(.?))`,
   "g",
 );
-const settled = /(?:합의|약속)(?:했|하고|하며|한다|한 (?:것|바)|를 [봤이])/g;
+const settled = /(?:합의|약속|계약)(?:했|하고|하며|한다|한 (?:것|바)|를 [봤이])/g;
 /** 협약에는 A, B가 참여했다: its parties stand behind it. */
 const joined = new RegExp(`${treaty}(?:식)?에는?\\s`, "g");
 const named = new RegExp(`(?:체결한|맺은)\\s[^.]{0,60}?${treaty}`, "g");
@@ -80,7 +80,7 @@ function partiesOf(
   if (between) return { actors: between.names.slice(0, 1), others: between.names.slice(1) };
   // A는 B에 3억원을 기부하는 협약을 맺었다: whom it is for signs it.
   const aided = before.findLast((group) => group.case === "to");
-  if (actors.length === 1 && aided && /(?:하는|주는|기로 한) (?:내용의 )?$/.test(lead))
+  if (actors.length === 1 && aided && /(?:하는|주는|기로 한) (?:내용의 )?$|기로 $/.test(lead))
     return { actors, others: aided.names };
   // A는 B와 함께 …한다. A는 12일 협약에 서명했다: with whom has just been said.
   const [only = ""] = actors;

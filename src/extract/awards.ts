@@ -9,7 +9,7 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
  *         | prize , giver , 수여                                            표창은 B가 수여했다
  */
 const prize =
-  /(?:표창|대통령상|총리상|장관상|최우수상|우수상|장려상|특별상|공로상|대상(?=['’”"]?을 [^.]{0,12}?(?:받|수상|거머|차지|안[았은])|\s?수상)|상패|감사패|공로패|감사장|훈장|포장|상장|트로피)(?:장)?['’”"]?/g;
+  /(?:표창|대통령상|총리상|장관상|최우수상|우수상|장려상|특별상|공로상|대상(?=['’”"]?을 [^.]{0,12}?(?:받|수상|거머|차지|안[았은]|탔|탄 )|\s?수상)|상패|감사패|공로패|감사장|훈장|포장|상장|트로피)(?:장)?['’”"]?/g;
 export const prizeIn = (text: string): RegExpExecArray | null => {
   prize.lastIndex = 0;
   return prize.exec(text);

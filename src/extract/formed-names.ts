@@ -80,7 +80,10 @@ function coordinated(text: string, start: number): number {
   if (fields === undefined) return start;
   const own = fields.split(/[·ㆍ∙‧.]/).slice(0, -1);
   const touches = isWordCode(text.charCodeAt(start - fields.length - 1));
-  const all = own.every((field) => isMadeOf(field, domainNouns));
+  const all = own.every(
+    (field) =>
+      isMadeOf(field, domainNouns) || (/^(?:한국|대한)[가-힣]{2}/.test(field) && !readWord(field)),
+  );
   return all && !touches ? start - fields.length : start;
 }
 
@@ -130,7 +133,9 @@ export function findFormedNames(
       const before = adjoining(text, words, i);
       if (reading && isElsewhere(reading, word.text.slice(stem.length))) return;
       if (reading && !(reading.type === "ministry" && desk.test(text.slice(end, end + 6)))) {
-        const whole = reading.bare && before && free[i - 1] && opens(before.text);
+        const isDistrict = reading.type === "local_government" && stem.endsWith("구청");
+        const belongs = isDistrict ? isPlace : opens;
+        const whole = (reading.bare || isDistrict) && before && free[i - 1] && belongs(before.text);
         const start = coordinated(text, whole ? before.start : word.start);
         const more = lettersBehind(stem, text.slice(end, end + 8));
         found.push({ start, end: end + more, type: reading.type, reason: reading.reason });

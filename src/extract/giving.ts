@@ -1,5 +1,6 @@
 import { conferred, prizeIn } from "./awards.ts";
 import { actorsAround, type Discourse } from "./discourse.ts";
+import { isGivenToo } from "./joint-work.ts";
 import { allOf, findPaidIn } from "./paid-in.ts";
 import { cast, type Occasion, type OccasionKind } from "./occasions.ts";
 import type { Frame, FrameGroup } from "./sentence-frame.ts";
@@ -69,6 +70,8 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     }
     // A가 B에 앱을 무상으로 제공했다: what is given is no money.
     const isGift = group.case === "to" && !notGiving.test(after) && found.at(-1)?.cue.start !== frame.start + group.start; // prettier-ignore
+    if (group.case === "with" && isGivenToo(after) && money.test(after))
+      add("funding", discourse.actors(frame, group.start), group.names, group);
     if (isGift && served.test(after))
       add("support", giversOf(frame, group, discourse), group.names, group);
     // B를 찾아 성금을 전했다.
@@ -93,7 +96,7 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     // A가 낸 3억원으로 B는; A의 출연금을 바탕으로 B는.
     const given =
       (group.case === "subject" &&
-        /^ (?:(?:출연|기부|기탁|출자|후원|투자|쾌척|기증)한|낸|내놓은|보낸|맡긴|대준) /.test(
+        /^ (?:(?:출연|기부|기탁|출자|투자|쾌척|기증)한|후원한 [^.,]{0,12}원|낸|내놓은|보낸|맡긴|대준) /.test(
           after,
         )) ||
       (group.case === "of" &&
@@ -112,7 +115,7 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     if (charged) add("support", group.names, charged.names, group);
     else if (
       group.case === "subject" &&
-      /^ (?:공동으로 )?(?:후원|협찬|지원|뒷받침)(?:하|한다|했)/.test(after)
+      /^ (?:공동으로 )?(?:후원|협찬|지원|뒷받침)(?:을 맡|하|한다|했|한 (?!\S{0,8}원))/.test(after)
     )
       add("support", group.names, ledBy(frame, group) ?? discourse.topic, group);
     if (

@@ -28,13 +28,17 @@ const apart =
 const resolved = /(?:힘을 (?:모으|합치|보태)|협력하|협업하|돕|추진하|마련하|운영하)기로/;
 const together =
   /나눠|반씩|출자|만[든들]|머리를|뭉[쳐쳤치]|의기투합|어깨를|갈아|공동|합동|함께(?![했하한할])|발족|출범|주최|주관|개최|추진|운영|시작(?:한다|했|하)|선정했|구성|마련|실시|진행|발표|펼[치쳤친]|조성|출연|열고|연다|열었|나눠 맡|분담|도맡|맞손|손\s?잡|맞잡|협력(?:하|해|한다|했|키로)|협업(?:하|해|한다|했)|뜻을 모|힘을 모|힘 모/;
+/** Whether a verb tells of one work: in their own clause, up to who acts next, or in all of the sentence. */
+const isTogether = (clause: string, rest: string): boolean =>
+  (together.test(clause) && !parted.test(clause)) || (together.test(rest) && !parted.test(rest));
 const parted = /각각|별도|홍보관|저마다|앞다퉈|잇따라|참여|참가|동참|후원|협찬/;
 /** Commas alone list those who do the same, each for itself. */
 const united = /와|과|및|·|‧|∙|ㆍ/;
 /** A가 예산을 대고 B가 집행하는: each does its part of one thing. */
 const share =
   /^ [^.]{1,24}?(?:[을를] (?:대|내|맡|부담하|내주|서)|[을를]? ?(?:담당|총괄|기획|개발|제작|공급|설계|운영|관리|제공|지원|추천|모집|선발|발굴|심사)하)(?:고|며),? $/;
-const sharesWork = (between: string): boolean =>
+const sharesWork = (between: string): boolean => !/후원|협찬/.test(between) && isPart(between);
+const isPart = (between: string): boolean =>
   share.test(between) ||
   (/^ [^.]{1,24}(?:고|며),? $/.test(between) &&
     !/[됐되]/.test(between) &&
@@ -61,7 +65,17 @@ function sharersWith({ text, groups }: Frame, group: FrameGroup): FrameGroup[] {
   }
   return does(text.slice(last.end, last.end + 40)) ? found : [];
 }
+/** A와 상인회에 성금을 건넸다: A is given to, as what it is joined to. */
+export const isGivenToo = (after: string): boolean =>
+  /^ (?:[^\s.,]{1,8} ){0,2}[^\s.,]{1,8}(?:에|에게) [^.]{0,40}?(?:건네|건넸|전달|기부|기탁|기증)/.test(
+    after,
+  );
 const joins = /^ (?:손(?:을 )?잡은|제휴한|협업(?:한|하는)|협력(?:한|하는)|함께한|짝을 이룬) $/;
+const groupBehind = ({ groups }: Frame, { end }: FrameGroup): FrameGroup | undefined =>
+  groups.find(({ start }) => start >= end);
+const clauseOf = (frame: Frame, group: FrameGroup): string =>
+  frame.text.slice(group.end, groupBehind(frame, group)?.start);
+
 /** Who is told behind the verb of what is done with `group`, when nobody acts before it. */
 function doneBefore({ text, groups }: Frame, group: FrameGroup): FrameGroup | undefined {
   const next = groups[groups.indexOf(group) + 1];
@@ -125,7 +139,7 @@ export function findJointWork(
     const isApart = apart.test(after.slice(0, 60)) && !resolved.test(after);
     const acts = doing.test(after) || (!isApart && (doingToo.test(after) || predicate.test(after)));
     // 하동군과 농가가: joined to what stands behind it.
-    const isJoined = /^ (?:[^\s.,]{1,8} )?[^\s.,]{1,8}[이가] /.test(after);
+    const isJoined = /^ (?:[^\s.,]{1,8} )?[^\s.,]{1,8}[이가] /.test(after) || isGivenToo(after);
     const works = companion.test(after) || frame.heading || (!plain && acts && !isJoined);
     if (!works) continue;
     // A와 B는 C와 손잡고: both do.
@@ -158,8 +172,7 @@ export function findJointWork(
       fresh(group) &&
       joined &&
       !gives &&
-      together.test(rest) &&
-      !parted.test(rest)
+      isTogether(clauseOf(frame, group), rest)
     )
       add(group.names.slice(0, 1), group.names.slice(1), group);
     // 국민은행·A 공단 맞손; A와 B의 협업으로.
@@ -184,7 +197,7 @@ export function findJointWork(
         /^ (?:위탁|의뢰|협조|협력|자문)(?:(?:을|를)? (?:받|얻|구)|으?로 )/.test(rest));
     if ((entrusted || aided) && fresh(group))
       add(actorsAround(frame, group, discourse), group.names, group);
-    const next = frame.groups.find(({ start }) => start >= group.end);
+    const next = groupBehind(frame, group);
     const parts =
       group.case === "subject" &&
       next?.case === "subject" &&

@@ -110,7 +110,7 @@ const society =
 const civic =
   /^(?=.*(?:전국|위한))[가-힣]{4,}(?:모임|연대|행동|네트워크|운동본부|비상대책위|대책위)$/;
 /** 한국중부발전: the power companies are told apart by where they stand. */
-const power = /^한국(?:[동서남중]{1,2}부?발전|전력|수력원자력)$/;
+const power = /^(?:한국(?:[동서남중]{1,2}부?발전|전력|수력원자력)|남동발전|[동서남중]부발전)$/;
 /** 더불어민주당: a party is named by what it is for. */
 const party =
   /^[가-힣]{0,4}(?:민주|국민의|한국|통합|정의|진보|혁신|개혁|미래|새누리|노동|녹색)당$|^국민의힘$/;

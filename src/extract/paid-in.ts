@@ -18,6 +18,11 @@ const usesIt = /보증|대출|융자|공급|지원/;
 const adds =
   /^ [^.,]{0,30}?원(?:씩)?[을를]? ?(?:[^.,]{0,12} )?(?:보태|보탠|보탰|댄다|대고|대며|대기로)/;
 
+/** 운행비 2억원은 A가 낸다. */
+const isCost = (text: string, { start, end }: FrameGroup): boolean =>
+  /^[^.,]{0,20}?(?:비|비용|예산|재원)(?: [\d,.조억천백만 ]+원)?[은는] $/.test(
+    text.slice(0, start),
+  ) && /^ (?:전액 |모두 )?(?:낸|냈|내[고며기]|댄|대[고며기]|부담)/.test(text.slice(end));
 const founds =
   /^ (?:[^.,]{0,16} )?(?:출연|출자|기부)(?:해|하여) (?:만든|세운|설립한|조성한|꾸린) $/;
 const bears =
@@ -69,6 +74,9 @@ export function findPaidIn(frame: Frame, discourse: Discourse): PaidIn[] {
   else if (payer?.names.some((name) => discourse.parties.includes(name)))
     toFunds(payer, discourse.parties);
   const lead = discourse.leadBefore(frame.start);
+  const cost = groups.find(({ case: of }) => of === "subject");
+  if (lead !== null && cost && !cost.names.includes(lead) && isCost(text, cost))
+    found.push({ givers: cost.names, receivers: [lead], at: cost });
   for (const group of groups) {
     const helps = acts(group) && lead !== null && adds.test(text.slice(group.end));
     if (helps && group.names.every((name) => name !== lead && discourse.parties.includes(name)))
