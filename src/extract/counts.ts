@@ -1,11 +1,13 @@
 import { numeralAt } from "../model/numeral.ts";
+import { pairAt } from "../model/pair.ts";
 import type { ValueOf } from "../model/vocabulary.ts";
 import { countedUnit } from "./counted.ts";
 import { counter, particle, spelledCounters, unitOf } from "./counters.ts";
 import { isOrdinal, numbersIn, type NumberFound } from "./numbers.ts";
 import { accumulationOf, tell } from "./phrase.ts";
 import { inGiven } from "./readable.ts";
-import type { Span } from "./span.ts";
+import { matchesOf } from "./matches.ts";
+import { outside, type Span } from "./span.ts";
 
 /*
  * The grammar of counts.
@@ -18,7 +20,7 @@ import type { Span } from "./span.ts";
  * No counts: ordinals (제14회, 3회차, 두 번째), what something is counted by (1인당, 100명당), lengths of
  * time and ages (5년간, 10개월, 65세), denominations (1인 가구, 5인 미만 사업장), what no counter follows
  * (11번가, 2차 전지, 4차 산업혁명), scores (3대 1로 이겼다), and one spelled (한 번, 한 곳), which is as often an
- * article as a number. Sums of money are money.
+ * article as a number; proportions (10명 중 6명, 3곳 중 1곳꼴). Sums of money are money.
  */
 
 /** A count as the text prints it; the span holds the words that bound it, too. */
@@ -95,7 +97,11 @@ function coreOf(text: string, number: NumberFound): Core | null {
   if (isOrdinal(text, start)) return null;
   if (!figures) {
     if (!spelledCounters.test(tail) || homographs.test(text.slice(start, start + 4))) return null;
-    if (value < 2 || (value < 10 && numeralAt(text, start)?.kind !== "native")) return null;
+    if (
+      value < 2 ||
+      (value < 10 && numeralAt(text, start)?.kind !== "native" && !pairAt(text, start))
+    )
+      return null;
   }
   const running = years.exec(tail);
   if (running) return coreTo(number, running[0].length, "year", "년");
@@ -140,7 +146,8 @@ export const findCounts = (text: string): Count[] =>
   inGiven(text, (readable) => countsIn(readable, numbersIn(readable)));
 
 /** As findCounts, of a text that is readable already and whose numbers are known. */
-export function countsIn(text: string, numbers: readonly NumberFound[]): Count[] {
+export function countsIn(text: string, plain: readonly NumberFound[]): Count[] {
+  const numbers = withPairs(text, plain);
   const cores: Core[] = [];
   /** From right to left, so that the counter of a range is known when its first number comes. */
   for (let i = numbers.length - 1; i >= 0; i -= 1) {
@@ -160,7 +167,32 @@ export function countsIn(text: string, numbers: readonly NumberFound[]): Count[]
     if (core) cores.push(core);
   }
   const found = cores.reverse().flatMap((core) => countOf(text, core) ?? []);
-  return agreed(text, continued(text, found));
+  return agreed(text, continued(text, withoutShares(text, found)));
+}
+
+const pairs = /(?<![가-힣\d])(?:열|스물|서른|마흔|쉰)?[한두서너네대예일여이삼사오육칠팔][가-힣]/g;
+
+/** The numbers, with spelled pairs in the place of what was read at their beginning. */
+function withPairs(text: string, numbers: readonly NumberFound[]): readonly NumberFound[] {
+  const found = matchesOf(text, pairs).flatMap(({ index: start }) => {
+    const pair = pairAt(text, start);
+    return pair ? [{ start, end: pair.end, value: pair.max, about: false, figures: false }] : [];
+  });
+  if (found.length === 0) return numbers;
+  return [...outside(numbers, found), ...found].sort((a, b) => a.start - b.start);
+}
+
+/** 10명 중 6명, 3곳 중 1곳꼴: how large a part is, and no number of anybody. */
+function withoutShares(text: string, counts: readonly Count[]): Count[] {
+  const shares = new Set<Count>();
+  counts.forEach((whole, i) => {
+    const part = counts[i + 1];
+    if (!part || !/^ ?(?:중|가운데) ?$/.test(text.slice(whole.end, part.start))) return;
+    const isRound = (whole.value === 10 || whole.value === 100) && !/[^\d]/.test(text.slice(whole.start, whole.end - 1)); // prettier-ignore
+    const isNamed = /(?:[된한]|전체|총|모두) $/.test(text.slice(Math.max(0, whole.start - 3), whole.start)); // prettier-ignore
+    if ((isRound && !isNamed) || /^ ?꼴/.test(text.slice(part.end))) shares.add(whole).add(part);
+  });
+  return counts.filter((count) => !shares.has(count));
 }
 
 function countOf(text: string, core: Core): Count | null {

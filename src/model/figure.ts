@@ -1,5 +1,6 @@
 import { boundOf, following, prefixes, suffixes, type SingleBound } from "./bound.ts";
 import { numeralAt } from "./numeral.ts";
+import { pairAt } from "./pair.ts";
 import { scanNumber } from "./number.ts";
 import { labelOf, type Locale, type ValueOf } from "./vocabulary.ts";
 
@@ -128,6 +129,22 @@ const notWon = /* @__PURE__ */ new RegExp(
   `^여?(?:개월|퍼센트|%|[년명곳])|^\\s?(?:[인명곳건개회]|가구|점포|업체)당|^\\s?여?\\s?(?:${otherCounters}|[일주월])(?:${particles})?(?![가-힣])`,
 );
 
+/** 두세 명: the range of a phrase whose only number is a spelled pair before a counter. */
+function spelledRange(phrase: string): Figure | null {
+  if (/\d/.test(phrase)) return null;
+  for (let at = 0; at < phrase.length; at += 1) {
+    const pair = pairAt(phrase, at);
+    if (!pair || !counted.test(phrase.slice(pair.end))) continue;
+    const { min, max, end } = pair;
+    // 두세 명 이상 bounds no range.
+    const bound = boundOf(phrase.slice(0, at), phrase.slice(end));
+    if (bound !== "exact" && bound !== "about") continue;
+    const valuation = valuationOf(phrase, phrase.slice(end));
+    return { value: null, min, max, bound: "range", valuation };
+  }
+  return null;
+}
+
 /** What `phrase` claims, or why it claims nothing; as a sum in won, if it is to be `money`. */
 function figureIn(phrase: string, money: boolean): Figure | string {
   if (phrase.trim() === "") return "blank";
@@ -137,6 +154,8 @@ function figureIn(phrase: string, money: boolean): Figure | string {
   )
     return `longer than ${maxLength} characters`;
 
+  const range = spelledRange(phrase);
+  if (range) return range;
   const numbers = findNumbers(phrase);
   if (!numbers) return "number too large";
   const found = money ? numbers.filter(({ end }) => !notWon.test(phrase.slice(end))) : numbers;
