@@ -1,4 +1,4 @@
-import { choices } from "../../src/engine/choices.ts";
+import { organizationChoices } from "../../src/engine/choices.ts";
 import { factIndex, type FactIndex } from "../../src/engine/facts.ts";
 import { select, type FilterState } from "../../src/engine/filter.ts";
 import { funding } from "../../src/engine/funding.ts";
@@ -96,9 +96,10 @@ export const noFilter: FilterState = {
  * agencies those with most facts.
  */
 export function statesOf(index: FactIndex): FilterState[] {
-  const { company, agency } = choices(index, noFilter, select(index, noFilter));
-  const [first = "", second = ""] = company.map(({ value }) => value);
-  const [body = ""] = agency.map(({ value }) => value);
+  const largest = (side: "company" | "agency") =>
+    organizationChoices(index, noFilter, select(index, noFilter), side).listed.map(({ value }) => value); // prettier-ignore
+  const [first = "", second = ""] = largest("company");
+  const [body = ""] = largest("agency");
   return [
     noFilter,
     { ...noFilter, company: [first] },

@@ -145,13 +145,20 @@ async function residentBytes(browser: Browser): Promise<number> {
 /** Clicks the filter box of that number, counted round, or none, and waits until it has been painted. */
 function paint(page: Page, box: number | null): Promise<{ ms: number; changed: boolean }> {
   return page.evaluate(async (n) => {
-    const boxes = [
+    const frame = () => new Promise(requestAnimationFrame);
+    const boxesOf = () => [
       ...document.querySelectorAll<HTMLInputElement>("main fieldset input[type=checkbox]"),
     ];
+    const menus = [...document.querySelectorAll<HTMLElement>("main .menu > button")];
+    // Its list is there while a menu is open, as it is for a reader who chooses.
+    if (boxesOf().length === 0) {
+      menus[(n ?? 0) % menus.length]?.click();
+      while (boxesOf().length === 0) await frame();
+    }
+    const boxes = boxesOf();
     const ticked = boxes.find(({ checked }) => checked);
     const pictures = () => [...document.querySelectorAll("section.figure .chart svg")];
     const before = { search: location.search, pictures: pictures() };
-    const frame = () => new Promise(requestAnimationFrame);
     const isOld = (picture: Element) => before.pictures.includes(picture);
     const inWindow = (picture: Element) => {
       const { top, bottom } = picture.getBoundingClientRect();
@@ -180,6 +187,8 @@ function paint(page: Page, box: number | null): Promise<{ ms: number; changed: b
     const changed = n !== null && location.search !== before.search;
     // Pictures outside the window follow after the frame; the next change waits for them.
     while (changed && pictures().some(isOld) && performance.now() < patience) await frame();
+    // Cleared again, it makes room for another menu.
+    if (n !== null && ticked) document.querySelector<HTMLElement>("main .menu > button[aria-expanded=true]")?.click(); // prettier-ignore
     return { ms, changed: changed && !pictures().some(isOld) };
   }, box);
 }

@@ -13,7 +13,7 @@ import { serving } from "./serving.ts";
 import { measurePhone, phoneFigures } from "./slow-phone.ts";
 import { measureWeights } from "./weights.ts";
 
-const filterBox = "main fieldset input[type=checkbox]";
+const filter = { menu: "main .menu > button", button: "main fieldset input[type=checkbox]" };
 
 interface Site {
   top: string;
@@ -54,8 +54,8 @@ export async function measureSite(site: Site): Promise<Measured[]> {
 }
 
 const phonePages = (own: string, peers?: string) => [
-  { name: "overview", address: own, button: filterBox, chart: ".chart" },
-  { name: "timeline", address: `${own}timeline/`, button: filterBox, chart: ".chart" },
+  { name: "overview", address: own, ...filter, chart: ".chart" },
+  { name: "timeline", address: `${own}timeline/`, ...filter, chart: ".chart" },
   ...(peers
     ? [
         {

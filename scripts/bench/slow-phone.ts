@@ -6,7 +6,8 @@ import type { BrowserChoice } from "./five-page.ts";
 export interface PhonePage {
   name: string;
   address: string;
-  /** Clicked once the page says `html[data-ready]`. */
+  /** Clicked once the page says `html[data-ready]`: what unfolds the filter, where it is folded, and the filter. */
+  menu?: string;
   button: string;
   /** Holds the chart, which then changes. */
   chart: string;
@@ -155,13 +156,14 @@ function paints(): Promise<Omit<Times, "filterAnswers">> {
 }
 
 /** When the chart has been painted anew after the first click that the page could take. Runs in the page. */
-function filterAnswers({ button, chart }: PhonePage): Promise<number> {
+function filterAnswers({ menu, button, chart }: PhonePage): Promise<number> {
   return new Promise((resolve) => {
     const look = () => {
+      const isReady = document.querySelector("html[data-ready]") !== null;
       const box = document.querySelector<HTMLElement>(button);
       const drawing = document.querySelector(chart);
-      if (!document.querySelector("html[data-ready]") || !box || !drawing)
-        return void requestAnimationFrame(look);
+      if (isReady && !box && menu) document.querySelector<HTMLElement>(menu)?.click();
+      if (!isReady || !box || !drawing) return void requestAnimationFrame(look);
       const changed = new MutationObserver(() => {
         changed.disconnect();
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));

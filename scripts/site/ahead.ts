@@ -1,5 +1,6 @@
 import { render } from "svelte/server";
 import { parseHTML } from "linkedom";
+import { factIndex } from "../../src/engine/facts.ts";
 import { loadLayout, loadTables } from "../../src/engine/load.ts";
 import { stillAddress } from "../../src/state/addressing.ts";
 import { Explorer } from "../../src/state/explorer.svelte.ts";
@@ -37,13 +38,13 @@ export async function pagesAhead(data: string, fetch: typeof globalThis.fetch) {
     const address = questionAddress(stillAddress(pathOf(route), rootFrom(route)));
     const parts = await loadParts(route, data, fetch);
     const draw = (screen: keyof typeof screens) => {
-      const explorer = new Explorer(tables, layout, address);
+      const explorer = new Explorer(factIndex(tables), layout, address);
       const { narrow, width } = screens[screen];
       return render(PageAhead, {
         props: { page: { explorer, address, parts, screen: { narrow } }, width },
       }).body;
     };
-    const explorer = new Explorer(tables, layout, address);
+    const explorer = new Explorer(factIndex(tables), layout, address);
     const words = pageWords(route, explorer);
     const { locale } = route;
     // What the title says already is not said again.

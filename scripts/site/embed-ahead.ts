@@ -1,5 +1,6 @@
 import { render } from "svelte/server";
 import { parseHTML } from "linkedom";
+import { factIndex } from "../../src/engine/facts.ts";
 import { loadLayout, loadTables } from "../../src/engine/load.ts";
 import { loadEmbedPart } from "../../src/pages/embed-parts.ts";
 import { stillAddress } from "../../src/state/addressing.ts";
@@ -21,7 +22,7 @@ export async function embedsAhead(data: string, fetch: typeof globalThis.fetch) 
     const draw = (screen: keyof typeof screens) => {
       const { narrow, width } = screens[screen];
       const address = stillAddress(wholePathOf(route), embedRootFrom(route));
-      const explorer = new Explorer(tables, layout, address);
+      const explorer = new Explorer(factIndex(tables), layout, address);
       const page = { explorer, route, Part, screen: { narrow } };
       return render(EmbedAhead, { props: { page, width } }).body;
     };

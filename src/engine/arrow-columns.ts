@@ -78,10 +78,16 @@ export class ArrowTexts implements Texts {
 
   /** Bytes order as code units do as long as they are ASCII; ids are. */
   private areSorted(): boolean {
-    if (this.validity !== null || this.bytes.some((byte) => byte > 0x7f)) return false;
-    for (let row = 1; row < this.length; row += 1)
-      if (this.compared(row - 1, this.bytes, this.offsets[row]!, this.offsets[row + 1]!) > 0)
+    const { bytes, offsets } = this;
+    if (this.validity !== null || !isAscii(bytes)) return false;
+    for (let row = 1; row < this.length; row += 1) {
+      const [before, from] = [offsets[row - 1]!, offsets[row]!];
+      const [length, own] = [from - before, offsets[row + 1]! - from];
+      let at = 0;
+      while (at < length && at < own && bytes[before + at] === bytes[from + at]) at += 1;
+      if (at === own ? length > own : at < length && bytes[before + at]! > bytes[from + at]!)
         return false;
+    }
     return true;
   }
 
@@ -90,6 +96,14 @@ export class ArrowTexts implements Texts {
     if (this.validity !== null || other.validity !== null) return false;
     return alike(this.offsets, other.offsets) && alike(this.bytes, other.bytes);
   }
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  const words = wordsOf(bytes, bytes.byteLength >> 2);
+  if (words) for (let i = 0; i < words.length; i += 1) if ((words[i]! & 0x8080_8080) !== 0) return false; // prettier-ignore
+  for (let i = words ? words.length * 4 : 0; i < bytes.length; i += 1)
+    if (bytes[i]! > 0x7f) return false;
+  return true;
 }
 
 function alike(one: Int32Array | Uint8Array, other: Int32Array | Uint8Array): boolean {

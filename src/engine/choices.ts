@@ -1,7 +1,7 @@
 import type { Names } from "../model/chart.ts";
 import { valuesOf } from "../model/vocabulary.ts";
 import { column } from "./columns.ts";
-import { factSets } from "./fact-sets.ts";
+import { factSets, type EnumeratedFilter } from "./fact-sets.ts";
 import type { FactIndex } from "./facts.ts";
 import { enumerations, without, type FilterState, type Selection } from "./filter.ts";
 import { daysCovered, monthWeights, type MonthWeight } from "./histogram.ts";
@@ -19,6 +19,13 @@ export interface OrganizationChoice extends Choice, Names {
   parent_org_id: string | null;
 }
 
+/** What a filter by organizations lists: most facts first, then by id. */
+export interface OrganizationChoices {
+  listed: OrganizationChoice[];
+  /** Organizations that could be chosen and are not listed, as they have fewer facts. */
+  more: number;
+}
+
 export interface PeriodChoices {
   /** First and last day of dated facts, ends that are open left aside; null where there is none. */
   from: string | null;
@@ -26,55 +33,49 @@ export interface PeriodChoices {
   months: MonthWeight[];
 }
 
-/** What can be chosen in each filter, given what is chosen in the others. */
-export interface Choices {
-  /** Most facts first, then by id. */
-  company: OrganizationChoice[];
-  agency: OrganizationChoice[];
-  /** Organizations that could be chosen and are not listed, as they have fewer facts. */
-  more: { company: number; agency: number };
-  /** In the order of the vocabulary. */
-  category: Choice[];
-  kind: Choice[];
-  for: Choice[];
-  period: PeriodChoices;
-}
-
 /** A list of organizations that somebody can still look through. */
 const mostListed = 200;
 
-/** Values that would show nothing are left out, unless they are selected. */
-export function choices(
+/**
+ * The values of an enumeration that can be chosen given what the other filters choose, in the order
+ * of the vocabulary. Those that would show nothing are left out, unless they are selected.
+ */
+export function valueChoices(
   index: FactIndex,
   state: FilterState,
   selection: Selection,
-  most = mostListed,
-): Choices {
-  const enumerated = (filter: "category" | "kind" | "for"): Choice[] => {
-    const facts = without(index, selection, filter);
-    const sets = factSets(index).having(filter);
-    const selected: readonly string[] = state[filter];
-    return valuesOf(enumerations[filter])
-      .map((value, i) => ({
-        value,
-        facts: sets[i]!.countWith(facts),
-        selected: selected.includes(value),
-      }))
-      .filter((choice) => choice.facts > 0 || choice.selected);
-  };
-  const [ofCompanies, ofAgencies] = [without(index, selection, "company"), without(index, selection, "agency")]; // prettier-ignore
-  const company = organizations(index, state.company, participationsBelow(index, ofCompanies), 1, most); // prettier-ignore
-  const agency = organizations(index, state.agency, participations(index, ofAgencies), 0, most);
+  filter: EnumeratedFilter,
+): Choice[] {
+  const facts = without(index, selection, filter);
+  const sets = factSets(index).having(filter);
+  const selected: readonly string[] = state[filter];
+  return valuesOf(enumerations[filter])
+    .map((value, i) => ({
+      value,
+      facts: sets[i]!.countWith(facts),
+      selected: selected.includes(value),
+    }))
+    .filter((choice) => choice.facts > 0 || choice.selected);
+}
+
+/** The days and months of what the other filters show. */
+export function periodChoices(index: FactIndex, selection: Selection): PeriodChoices {
   const dated = without(index, selection, "period");
-  return {
-    company: company.listed,
-    agency: agency.listed,
-    more: { company: company.more, agency: agency.more },
-    category: enumerated("category"),
-    kind: enumerated("kind"),
-    for: enumerated("for"),
-    period: { ...daysCovered(index, dated), months: monthWeights(index, dated) },
-  };
+  return { ...daysCovered(index, dated), months: monthWeights(index, dated) };
+}
+
+/** The organizations of a side that can be chosen given what the other filters choose. */
+export function organizationChoices(
+  index: FactIndex,
+  state: FilterState,
+  selection: Selection,
+  filter: "company" | "agency",
+  most = mostListed,
+): OrganizationChoices {
+  const facts = without(index, selection, filter);
+  return filter === "company"
+    ? organizations(index, state.company, participationsBelow(index, facts), 1, most)
+    : organizations(index, state.agency, participations(index, facts), 0, most);
 }
 
 /** Those of one side that have most of the facts, and all that are selected. */
@@ -84,7 +85,7 @@ function organizations(
   facts: Uint32Array,
   side: 0 | 1,
   most: number,
-): { listed: OrganizationChoice[]; more: number } {
+): OrganizationChoices {
   const { tables, parents, isCompany } = index;
   const ranks = organizationRanks(index);
   const wanted = new Set(selected.map((id) => index.organizations.get(id)));

@@ -139,8 +139,15 @@ export function wholeTimeline(
     lanes: inGroups(index, lanes, side),
     all: all.length,
     events: placed,
-    years: new Map(Array.from(years.entries()).filter(([, n]) => n > 0)),
+    years: yearsOf(years),
   };
+}
+
+function yearsOf(counts: Uint32Array): Map<number, number> {
+  const years = new Map<number, number>();
+  for (let year = 0; year < counts.length; year += 1)
+    if (counts[year]! > 0) years.set(year, counts[year]!);
+  return years;
 }
 
 /** The lanes that are drawn. */

@@ -2,6 +2,7 @@ import "./app.css";
 import "./embed.css";
 import "../marks/marks.css";
 import "virtual:mark-colours.css";
+import { factIndex } from "../engine/facts.ts";
 import { loadLayout, loadTables, TableError } from "../engine/load.ts";
 import { formatEmbed, parseEmbedChoice } from "../model/embed.ts";
 import { dataFolder } from "../model/release.ts";
@@ -54,7 +55,7 @@ async function open() {
     loadLayout(data, get),
     loadEmbedPart(route.embed),
   ]);
-  const opened = new Explorer(tables, layout, address);
+  const opened = new Explorer(factIndex(tables), layout, address);
   explorer = opened;
   let told = "";
   show(EmbedPage, {

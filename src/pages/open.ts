@@ -1,3 +1,4 @@
+import { factIndex } from "../engine/facts.ts";
 import { loadLayout, loadTables } from "../engine/load.ts";
 import type { Addressing } from "../state/addressing.ts";
 import { Explorer } from "../state/explorer.svelte.ts";
@@ -18,5 +19,5 @@ export async function openAtlas(
     loadLayout(data, get),
     loadParts(routeAt(address.path) ?? { view: "overview", locale: "ko" }, data, get),
   ]);
-  return { explorer: new Explorer(tables, layout, address), parts };
+  return { explorer: new Explorer(factIndex(tables), layout, address), parts };
 }

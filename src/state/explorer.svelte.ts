@@ -1,10 +1,12 @@
 import { createContext } from "svelte";
 import { chosenOrganizations } from "../engine/chosen.ts";
-import { factIndex, type FactIndex } from "../engine/facts.ts";
-import { select } from "../engine/filter.ts";
-import type { AtlasTables, Place } from "../engine/load.ts";
+import type { FactIndex } from "../engine/facts.ts";
+import type { EnumeratedFilter } from "../engine/fact-sets.ts";
+import { select, type Selection } from "../engine/filter.ts";
+import type { Place } from "../engine/load.ts";
 import { namer } from "../engine/names.ts";
 import { knownIds } from "../engine/known.ts";
+import { perIndex } from "../engine/per-index.ts";
 import { summary } from "../engine/summary.ts";
 import {
   defaultViewState,
@@ -28,6 +30,9 @@ const filtersOf = ({ company, agency, category, kind, for: whom, period }: ViewS
   period,
 });
 
+/** Explorers of the same tables mostly show the same facts, one a moment after the other. */
+const lastSelection = perIndex((): { query: string; selection?: Selection } => ({ query: "" }));
+
 /**
  * The loaded tables seen through the address: one view state, and what each view draws of it.
  * Everything is worked out from the address, so a reload or a step back gives the same picture.
@@ -36,9 +41,11 @@ export class Explorer {
   readonly index: FactIndex;
   readonly layout: readonly Place[];
   readonly #address: Addressing;
+  readonly #seen: Pick<Addressing, "search">;
   readonly #known: Known;
 
-  #parsed = $derived.by(() => parseViewState(this.#address.search, this.#known));
+  readonly #search = $derived.by(() => this.#seen.search);
+  readonly #parsed = $derived.by(() => parseViewState(this.#search, this.#known));
   readonly view: ViewState = $derived(this.#parsed.state);
   readonly problems = $derived(this.#parsed.problems);
   // Compared as text: opening evidence changes the address but nothing that the charts draw.
@@ -46,8 +53,17 @@ export class Explorer {
     formatViewState({ ...defaultViewState(), ...filtersOf(this.view) }),
   );
   readonly #filters = $derived.by(() => parseViewState(this.#filterQuery, this.#known).state);
-  readonly selection = $derived.by(() => select(this.index, this.#filters));
-  readonly choices = $derived.by(() => engine.choices(this.index, this.#filters, this.selection));
+  readonly selection = $derived.by(() => {
+    const last = lastSelection(this.index);
+    if (!last.selection || last.query !== this.#filterQuery)
+      Object.assign(last, {
+        query: this.#filterQuery,
+        selection: select(this.index, this.#filters),
+      });
+    return last.selection!;
+  });
+  /** What there is by month; the histogram and the choice of years ask for it. */
+  readonly dated = $derived.by(() => engine.periodChoices(this.index, this.selection));
   readonly summary = $derived.by(() => summary(this.index, this.selection));
   // What the charts take of the view, as texts or numbers, for the same reason.
   readonly #fold = $derived(this.view.fold.join("~"));
@@ -82,11 +98,33 @@ export class Explorer {
     this.view.focus ? engine.fact(this.index, this.view.focus) : null,
   );
 
-  constructor(tables: AtlasTables, layout: readonly Place[], address: Addressing) {
-    this.index = factIndex(tables);
+  /** What is `seen` may come after what the address says by now. */
+  constructor(
+    index: FactIndex,
+    layout: readonly Place[],
+    address: Addressing,
+    seen: Pick<Addressing, "search"> = address,
+  ) {
+    this.index = index;
     this.layout = layout;
     this.#address = address;
-    this.#known = knownIds(this.index);
+    this.#seen = seen;
+    this.#known = knownIds(index);
+  }
+
+  /** The same tables, and the same address as it is let through. */
+  following(pass: (address: Addressing) => Pick<Addressing, "search">): Explorer {
+    return new Explorer(this.index, this.layout, this.#address, pass(this.#address));
+  }
+
+  /** The organizations of a side that a filter lists. */
+  organizationChoices(filter: "company" | "agency") {
+    return engine.organizationChoices(this.index, this.#filters, this.selection, filter);
+  }
+
+  /** The values that a filter lists. */
+  valueChoices(filter: EnumeratedFilter) {
+    return engine.valueChoices(this.index, this.#filters, this.selection, filter);
   }
 
   /** The timeline with such groups folded. */
@@ -175,7 +213,9 @@ export class Explorer {
   }
 
   #query(change: Partial<ViewState>): string {
-    return formatViewState({ ...this.view, ...change });
+    const now = this.#address.search;
+    const view = now === this.#search ? this.view : parseViewState(now, this.#known).state;
+    return formatViewState({ ...view, ...change });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { choices } from "../engine/choices.ts";
+import type { organizationChoices, periodChoices, valueChoices } from "../engine/choices.ts";
 import type { fact } from "../engine/fact.ts";
 import type { funding } from "../engine/funding.ts";
 import type { network } from "../engine/network.ts";
@@ -11,11 +11,13 @@ import type { wholeTimeline } from "../engine/timeline.ts";
  * nothing of the others: whoever reads `explorer.funding` imports `with-funding.ts`, and so on.
  */
 export const engine = {} as {
-  choices: typeof choices;
   fact: typeof fact;
   funding: typeof funding;
   network: typeof network;
   networkPair: typeof networkPair;
+  organizationChoices: typeof organizationChoices;
+  periodChoices: typeof periodChoices;
   running: typeof running;
+  valueChoices: typeof valueChoices;
   wholeTimeline: typeof wholeTimeline;
 };

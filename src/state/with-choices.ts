@@ -1,4 +1,5 @@
-import { choices } from "../engine/choices.ts";
+import { organizationChoices, valueChoices } from "../engine/choices.ts";
 import { engine } from "./questions-of-views.ts";
 
-engine.choices = choices;
+engine.organizationChoices = organizationChoices;
+engine.valueChoices = valueChoices;

@@ -20,11 +20,35 @@ test("a filter narrows all three views and stands in the address", async ({ page
     .poll(() => marksOf(page, "events"))
     .toEqual(["events:kakao-kfme-agreement-2023", "events:kfme-plaque-2023"]);
   expect(before.length).toBeGreaterThan(50);
-  expect(await marksOf(page, "amounts")).toEqual(["amounts:kakao-kfme-support"]);
-  expect(await marksOf(page, "organizations")).toEqual([
-    "organizations:kakao",
-    "organizations:kfme",
-  ]);
+  await expect.poll(() => marksOf(page, "amounts")).toEqual(["amounts:kakao-kfme-support"]);
+  await expect
+    .poll(() => marksOf(page, "organizations"))
+    .toEqual(["organizations:kakao", "organizations:kfme"]);
+});
+
+test("what is outside the window follows, and a choice in it keeps what was chosen before", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await open(page, "./");
+  await page.getByRole("button", { name: "기관", exact: true }).click();
+  const network = page.locator('section[aria-labelledby="network-title"]');
+  await expect(network).not.toBeInViewport();
+  // Both before any frame, as keys and scripts can: the network has not answered the filter yet.
+  const filtered = page.getByRole("checkbox", { name: /소상공인연합회/ });
+  const [before, after] = await filtered.evaluate((box: HTMLInputElement) => {
+    const marks = () =>
+      document.querySelectorAll('section[aria-labelledby="network-title"] [data-id]').length;
+    const all = marks();
+    box.click();
+    const mark = document.querySelector('[data-id="organizations:kfme"]')!;
+    mark.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    return [all, marks()];
+  });
+  expect(after).toBe(before);
+  await expect(page).toHaveURL(/agency=~kfme&focus=organization:kfme$/);
+  await expect.poll(() => marksOf(page, "organizations")).toContain("organizations:kfme");
+  await expect.poll(() => network.locator("[data-id]").count()).toBeLessThan(before!);
 });
 
 test("a company stands for its subsidiaries as well", async ({ page }) => {

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { choices, type Choice } from "../../src/engine/choices.ts";
+import type { Choice } from "../../src/engine/choices.ts";
 import { select, type FilterState } from "../../src/engine/filter.ts";
 import { knownIds } from "../../src/engine/known.ts";
 import { defaultViewState } from "../../src/model/view-state.ts";
+import { allChoices } from "./all-choices.ts";
 import { smallIndex } from "./small-atlas.ts";
 
 const index = smallIndex({
@@ -34,7 +35,7 @@ const index = smallIndex({
 
 function ask(changed: Partial<FilterState>) {
   const state = { ...defaultViewState(), ...changed };
-  return choices(index, state, select(index, state));
+  return allChoices(index, state, select(index, state));
 }
 const facts = (list: readonly Choice[]) =>
   list.map(({ value, facts, selected }) => [value, facts, ...(selected ? ["selected"] : [])]);

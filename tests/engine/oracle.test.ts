@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { choices } from "../../src/engine/choices.ts";
 import { factAt } from "../../src/engine/fact-space.ts";
 import type { FactIndex } from "../../src/engine/facts.ts";
 import { leftOut, select, type FilterState, type Selection } from "../../src/engine/filter.ts";
@@ -19,6 +18,7 @@ import {
   expectedSummary,
   passing,
 } from "./oracle/choosing.ts";
+import { allChoices } from "./all-choices.ts";
 import { longTables, type Long } from "./oracle/long-tables.ts";
 import { expectedTimeline } from "./oracle/lanes.ts";
 import { expectedFunding } from "./oracle/money.ts";
@@ -85,7 +85,7 @@ describe("filters", () => {
 test(
   "choices",
   forAll(({ index, long, state, selection }) => {
-    const { period, ...lists } = choices(index, state, selection);
+    const { period, ...lists } = allChoices(index, state, selection);
     const expected = expectedChoices(long, state);
     for (const filter of ["company", "agency", "category", "kind", "for"] as const) {
       const some = lists[filter].filter(({ facts }) => facts > 0);

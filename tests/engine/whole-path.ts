@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { choices } from "../../src/engine/choices.ts";
 import { fact } from "../../src/engine/fact.ts";
 import { factIndex } from "../../src/engine/facts.ts";
 import { select } from "../../src/engine/filter.ts";
@@ -10,6 +9,7 @@ import { network } from "../../src/engine/network.ts";
 import { summary } from "../../src/engine/summary.ts";
 import { timeline } from "../../src/engine/timeline.ts";
 import { parseViewState } from "../../src/model/view-state.ts";
+import { allChoices } from "./all-choices.ts";
 
 const fromDisk: typeof fetch = async (url) => {
   const path = new URL(`../../${String(url)}`, import.meta.url);
@@ -28,7 +28,7 @@ export async function wholePath(search: string) {
   const { shown } = selection;
   return {
     problems,
-    choices: choices(index, state, selection),
+    choices: allChoices(index, state, selection),
     summary: summary(index, selection),
     timeline: timeline(index, shown),
     funding: funding(index, shown),
