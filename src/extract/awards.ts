@@ -18,9 +18,14 @@ const received =
   /^[을를]?\s?[^.,]{0,12}?(?:수상|받[았은아는고기]|수훈|거머쥐|거머쥔|차지|안[았은]|품에|탔|탄 )/;
 export const conferred = /^[을를이]?\s?[^.,]{0,12}?(?:수여|주어[졌진]|전달|시상|줬|주었|증정|건넸)/;
 
+/** Few sentences have any of these words; the others need no look. */
+const hinted =
+  /표창|포상|시상|수상|[가-힣]상(?:장|['’”"]|[을은이과도의,. ])|(?<![가-힣])상[을은의] |상패|감사|공로|훈장|포장|트로피/;
+
 /** Prizes that a sentence says somebody had from somebody. Those handed to a body stand with gifts. */
 export function findAwards(frame: Frame, discourse: Discourse): Occasion[] {
   const { text, groups } = frame;
+  if (!hinted.test(text)) return [];
   const found: Occasion[] = [];
   const add = (givers: readonly string[], receivers: readonly string[], at: FrameGroup) => {
     const others = receivers.filter((name) => !givers.includes(name));

@@ -66,7 +66,8 @@ function behind(text: string, end: number): string | null {
     const match = word.exec(text);
     if (!match) break;
     const [, letters = "", punctuation] = match;
-    if (/\d/.test(letters)) break;
+    // 시장 7곳의 상인 420명: the noun behind has a number of its own.
+    if (/\d/.test(letters)) return isGenitive ? null : unit;
     unit = unitOfWord(letters) ?? unit;
     // Without 의 the number belongs to the nearest noun: 100개 시장 상인회 are 100 markets.
     if (punctuation || ending.test(letters) || (unit !== null && !isGenitive)) break;

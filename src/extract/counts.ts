@@ -170,11 +170,15 @@ export function countsIn(text: string, plain: readonly NumberFound[]): Count[] {
   return agreed(text, continued(text, withoutShares(text, found)));
 }
 
-const pairs = /(?<![가-힣\d])(?:열|스물|서른|마흔|쉰)?[한두서너네대예일여이삼사오육칠팔][가-힣]/g;
+const pairs =
+  /한두|두서너|두세|서너|너[덧댓]|네댓|네다섯|대여섯|예닐곱|일고여덟|여덟아홉|(?:일이|이삼|삼사|사오|오륙|육칠|칠팔|팔구)[십백천]/g;
+const tenBefore = /(?:열|스물|서른|마흔|쉰)$/;
 
 /** The numbers, with spelled pairs in the place of what was read at their beginning. */
 function withPairs(text: string, numbers: readonly NumberFound[]): readonly NumberFound[] {
-  const found = matchesOf(text, pairs).flatMap(({ index: start }) => {
+  const found = matchesOf(text, pairs).flatMap(({ index }) => {
+    const ten = tenBefore.exec(text.slice(Math.max(0, index - 2), index))?.[0].length ?? 0;
+    const start = index - ten;
     const pair = pairAt(text, start);
     return pair ? [{ start, end: pair.end, value: pair.max, about: false, figures: false }] : [];
   });
@@ -189,7 +193,7 @@ function withoutShares(text: string, counts: readonly Count[]): Count[] {
     const part = counts[i + 1];
     if (!part || !/^ ?(?:중|가운데) ?$/.test(text.slice(whole.end, part.start))) return;
     const isRound = (whole.value === 10 || whole.value === 100) && !/[^\d]/.test(text.slice(whole.start, whole.end - 1)); // prettier-ignore
-    const isNamed = /(?:[된한]|전체|총|모두) $/.test(text.slice(Math.max(0, whole.start - 3), whole.start)); // prettier-ignore
+    const isNamed = /(?:선정된|선발된|뽑힌|전체|총|모두) $/.test(text.slice(Math.max(0, whole.start - 5), whole.start)); // prettier-ignore
     if ((isRound && !isNamed) || /^ ?꼴/.test(text.slice(part.end))) shares.add(whole).add(part);
   });
   return counts.filter((count) => !shares.has(count));

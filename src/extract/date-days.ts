@@ -72,7 +72,14 @@ export const dayPatterns: Pattern[] = [
   ],
   [
     String.raw`(?<![가-힣])(그끄저께|엊그제|그저께|그제|어제|작일|전날|오늘(?!날|의\s?집)|금일|당일(?=\s|[에은,]|$)|내일\s?모레|내일(?!배움|채움|로|을|의|키움|이룸)|명일|이튿날|다음\s?날|모레|글피)(?![가-힣]{3})`,
-    ([w]) => ({ kind: "daysOff", by: daysOff[w.replace(/\s/g, "")] ?? 0 }),
+    ([w]) => {
+      const word = w.replace(/\s/g, "");
+      const by = daysOff[word] ?? 0;
+      // The day after is that after a day told of, never the day after the paper came out.
+      return word === "이튿날" || word === "다음날"
+        ? { kind: "daysOff", by, told: true }
+        : { kind: "daysOff", by };
+    },
   ],
   [
     String.raw`(?<![가-힣])(?:이날|이\s날|같은\s?날)(?=[^가-힣]|[은도에의](?![가-힣])|까지|부터|$)`,

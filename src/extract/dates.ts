@@ -71,6 +71,9 @@ function finish(text: string, span: Phrase, time: Time, published: string): Date
 const isOneSentence = (text: string, from: number, to: number): boolean =>
   to - from <= longestSentence && !/[.!?]\s|\n/.test(text.slice(from, to));
 
+const isOneParagraph = (text: string, from: number, to: number): boolean =>
+  to - from <= longestSentence && !text.slice(from, to).includes("\n");
+
 /** `second` with the larger units of `first` where it says none: 3월 5일부터 7일. */
 function borrowed(second: Phrase, first: Told): Told | null {
   if (second.year || second.main?.kind === "numeric" || second.toward) return null;
@@ -118,8 +121,12 @@ export function datesIn(text: string, published: string): DateMention[] {
       continue;
     }
     if (phrase.day?.kind === "daysOff" && phrase.day.told) {
+      const { by } = phrase.day;
+      const isNear = told?.start.day !== undefined && isOneParagraph(text, toldAt, phrase.start);
+      if (by !== 0 && !isNear) continue;
       const day: Told = sameDay(text, phrase, told, toldAt, found, published);
-      found.push(finish(text, phrase, { start: day }, published));
+      const shifted = by === 0 ? day : dayTold(addDays(printTold(day), by));
+      found.push(finish(text, phrase, { start: shifted }, published));
       continue;
     }
     const before = phrases[i - 1];

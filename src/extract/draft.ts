@@ -134,7 +134,12 @@ function settings(
   );
   return (span) => {
     const sentence = spanAt(sentences, span.start) ?? span;
-    const [actor, ...others] = spanAt(topics, span.start)?.names ?? [];
+    const topic = spanAt(topics, span.start);
+    // A는 3억원을 내고, B는 45억원을 빌려준다: each sum is of whoever acts in its clause.
+    const clauses = topic?.acting.filter(({ names }) => names.length > 0) ?? [];
+    const clause = clauses.findLast(({ start }) => start <= span.start);
+    const [actor, ...others] =
+      (clauses.length > 2 ? clause?.names : undefined) ?? topic?.names ?? [];
     const own =
       events.get(sentence.start) ??
       (agreedBefore.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))

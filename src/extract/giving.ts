@@ -48,7 +48,10 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
   for (const group of groups) {
     const clause = text.slice(group.end, Math.min(group.end + 90, clauseEnd(groups, group)));
     // A는 B에 10억원을, C는 D에 5억원을 기부했다: the verb is said once.
-    const after = verbless.test(clause) ? text.slice(group.end, group.end + 140) : clause;
+    const after =
+      clause.endsWith(", ") && verbless.test(clause)
+        ? text.slice(group.end, group.end + 140)
+        : clause;
     const prized = group.case === "to" || group.case === "from" ? prizeIn(after) : null;
     const purpose = group.case === "bare" && /^ (?:운영|설립)을 위해/.test(after);
     if ((group.case === "to" && !notGiving.test(after)) || purpose) {

@@ -23,6 +23,8 @@ export interface RelationFound {
 /** Whom a sentence speaks of: its topic, or that of the sentences before it. */
 export interface Topic extends Span {
   names: string[];
+  /** Who acts in its clauses, each from `start` on; the first may be whom the text spoke of before. */
+  acting: { start: number; names: string[] }[];
 }
 
 export interface Reading {
@@ -49,7 +51,15 @@ export function readOccasions(
   const headed = new Set<Occasion>();
   frames.forEach((plain, i) => {
     const frame = discourse.resolve(plain);
-    topics.push({ start: frame.start, end: frame.end, names: discourse.actors(frame, Infinity) });
+    const acting = frame.groups
+      .filter(({ case: of }) => of === "topic" || of === "subject")
+      .map(({ start, names }) => ({ start: frame.start + start, names }));
+    topics.push({
+      start: frame.start,
+      end: frame.end,
+      names: discourse.actors(frame, Infinity),
+      acting: [{ start: frame.start, names: discourse.actors(frame, 0) }, ...acting],
+    });
     // Nothing is tied where nobody is named, but for 두 기관 and for who is left out at an event.
     if (frame.groups.length === 0 && !unsaid.test(frame.text)) return;
     const agreements = findAgreements(frame, discourse);

@@ -155,7 +155,7 @@ export const patterns: readonly Pattern[] = [
   {
     beside:
       /(?:스타트업|핀테크 기업|벤처기업|사회적기업|전문기업|전문업체) (?=[0-9A-Za-z가-힣&]{3})/g,
-    signs: ["스타트업 ", "기업 ", "업체 "],
+    signs: ["스타트업 ", "핀테크 기업 ", "벤처기업 ", "사회적기업 ", "전문기업 ", "전문업체 "],
     name: particled,
     side: "behind",
     reason: "what it is stands before it",

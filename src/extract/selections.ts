@@ -20,6 +20,10 @@ const picks =
 const contractor =
   /(?:수행사|운영사|수행기관|운영기관|주관기관|협력사|협력기관|파트너|위탁기관|전담기관)(?:로|으로)/;
 
+/** Few sentences have any of these words; the others need no look. */
+const hinted =
+  /선정|지정|선발|위촉|낙점|발탁|뽑|꼽|골[라랐]|고른|추[려렸]|채택|선택|등급|인[정증]|이름을|우수|심사|평가|사례|발표/;
+
 const chosenAs =
   /^ (?:(?:선정|지정|선발|위촉|인증)한|뽑은|꼽은|고른) [^.]{1,40}?(?:이다|(?<![한된는있없했됐였었겠])다)(?:\.|$)|^ (?:선정|지정|선발)한 [^.]{1,40}?에 (?:올랐|들었|포함|뽑혔|이름)/;
 
@@ -50,6 +54,7 @@ export function findSelections(
   discourse: Discourse,
 ): Occasion[] {
   const { text, groups } = frame;
+  if (!hinted.test(text)) return [];
   const found: Occasion[] = [];
   const place = { start: frame.start, end: frame.end };
   const add = (hosts: readonly string[], receivers: readonly string[], cue: FrameGroup) => {

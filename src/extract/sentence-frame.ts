@@ -8,7 +8,7 @@ export interface Frame extends Span {
   /** The sentence, as long as it is; speech is □. Offsets are from its start. */
   text: string;
   groups: FrameGroup[];
-  /** No sentence but a heading: it ends in no verb. */
+  /** No sentence but a heading, which names a body: it ends in no verb. */
   heading: boolean;
   /** Words that may stand for bodies named before: 재단은, 두 기관은. */
   standIns: readonly RegExpExecArray[];
@@ -48,7 +48,7 @@ const withoutQuote = (text: string): string =>
 /** A…B한다: a line in two parts without a mark at its end is a heading too. */
 const isHeading = (text: string): boolean =>
   !predicate.test(withoutQuote(text)) ||
-  (/^[^\n]{6,}?…[^\n]{2,}[가-힣]$/.test(text) && text.length < 60);
+  (text.length < 60 && text.includes("…") && /^[^\n]{6,}?…[^\n]{2,}[가-힣]$/.test(text));
 
 /**
  * The frames of the sentences that name a body, or that come directly behind one that does. Of a
@@ -81,8 +81,8 @@ export function framesOf(
     }));
     const plain = withoutSpeech(text.slice(start, end), within);
     const shown = within.filter((mention) => plain[mention.start] !== "□");
-    const heading = isHeading(plain.trimEnd());
     const groups = findGroups(plain, { start: 0, end: plain.length }, shown, nameOf);
+    const heading = groups.length > 0 && isHeading(plain.trimEnd());
     frames.push({
       start,
       end,

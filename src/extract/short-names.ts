@@ -114,10 +114,12 @@ function bySyllables(identities: readonly Identity[]): [short: string, Identity]
     });
 }
 
+const isField = remembered((name: string): boolean => formOf(name)?.bare === true);
+
 /** 신용보증재단 of 경기신용보증재단: a field and its head, where one fuller name of the text ends in them. */
 function byField(identities: readonly Identity[]): [short: string, Identity][] {
   return identities
-    .filter(({ org_id, name }) => org_id === null && formOf(name)?.bare === true)
+    .filter(({ org_id, name }) => org_id === null && isField(name))
     .flatMap((one): [string, Identity][] => {
       const [whole, ...others] = identities.filter(
         ({ name }) => name.length > one.name.length && name.endsWith(one.name),
