@@ -2,6 +2,7 @@ import type { DraftIgnored, DraftRecord } from "../../src/extract/draft-record.t
 import { evidenceMaker } from "../../src/extract/draft-evidence.ts";
 import { findFurniture } from "../../src/extract/furniture.ts";
 import { inCodePoints } from "../../src/extract/draft.ts";
+import { matchesOf } from "../../src/extract/matches.ts";
 import { findQuoted } from "../../src/extract/quoted.ts";
 import { wordsOf } from "../../src/extract/words.ts";
 import type { Span } from "../../src/extract/span.ts";
@@ -12,6 +13,9 @@ export interface Unplaced {
   line: number;
   text: string;
 }
+
+/** 02-123-4567, 1588-0000: where to ask, which is no part of what the article tells. */
+const phone = /(?<![\d-])(?:0\d{1,2}-\d{3,4}-\d{4}|1[5-9]\d\d-\d{4})(?![\d-])/g;
 
 const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -24,7 +28,7 @@ function claimed(record: DraftRecord): Span[] {
 
 /**
  * The numbers of an original that no drafted fact claims: those that are plainly none, with the
- * reason (page furniture, a ticker, digits of a name, an ordinal), and the rest.
+ * reason (page furniture, a telephone number, a ticker, digits of a name, an ordinal), and the rest.
  */
 export function leftNumbers(
   text: string,
@@ -39,6 +43,9 @@ export function leftNumbers(
     ),
     ...findQuoted(text),
   ].map(points);
+  const phones = matchesOf(text, phone)
+    .map(({ 0: said, index }) => ({ start: index, end: index + said.length }))
+    .map(points);
   const characters = [...text];
   const evidence = evidenceMaker(text);
   const unitsOf = unitOffsets(characters);
@@ -53,13 +60,15 @@ export function leftNumbers(
       ? box.kind === "weather"
         ? "weather"
         : "page_furniture"
-      : /^\d{6}$/.test(number.text) && before.endsWith("(") && after.startsWith(")")
-        ? "ticker"
-        : before.endsWith("제") && /^[회차기조]/.test(after)
-          ? "ordinal"
-          : names.some((span) => within(number, span))
-            ? "name"
-            : null;
+      : phones.some((span) => within(number, span))
+        ? "page_furniture"
+        : /^\d{6}$/.test(number.text) && before.endsWith("(") && after.startsWith(")")
+          ? "ticker"
+          : before.endsWith("제") && /^[회차기조]/.test(after)
+            ? "ordinal"
+            : names.some((span) => within(number, span))
+              ? "name"
+              : null;
     const place = reason && evidence({ start: unitsOf(number.start), end: unitsOf(number.end) });
     if (reason && place) ignored.push({ ...place, reason });
     else {
