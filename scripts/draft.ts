@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { slugOf } from "../src/extract/draft-register.ts";
@@ -74,6 +74,9 @@ async function run(): Promise<boolean> {
   const file = join(seeds, "articles", `${article_id}.yaml`);
   if (existsSync(file) && !values.force)
     return fail(`${nameOf(file)} is there already: give --id, or --force to write over it`);
+  // What a person has reviewed is never lost to a draft.
+  if (existsSync(file) && !/^ {2}status: draft$/m.test(readFileSync(file, "utf8")))
+    return fail(`${nameOf(file)} is no draft any more: give --id`);
   const folder = originalsHome(seeds, values.originals);
   if (!(await keepOriginal(path, article, folder)))
     return fail(`${nameOf(join(folder, name))} is another file of that name: rename the article`);

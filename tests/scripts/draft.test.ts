@@ -31,6 +31,16 @@ test("the original goes into the clone, and its phrases are located already", ()
   expect(box.data().filter((line) => line.includes(": not-located: "))).toEqual([]);
 });
 
+test("a record that somebody has reviewed is not drafted again", () => {
+  const { box, draft } = clone();
+  expect(draft().status).toBe(0);
+  box.write(RECORD, box.read(RECORD).replace("status: draft", "status: reviewed"));
+  expect(draft("--force")).toMatchObject({
+    status: 1,
+    stderr: [`draft: ${RECORD} is no draft any more: give --id`],
+  });
+});
+
 test("drafted again with the same text; another text of that name is refused and stays", () => {
   const { box, draft } = clone();
   expect(draft().status).toBe(0);
