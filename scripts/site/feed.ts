@@ -3,12 +3,7 @@ import type { Locale } from "../../src/model/vocabulary.ts";
 import { siteName } from "../../src/pages/routes.ts";
 import { printFocus } from "../../src/model/view-state.ts";
 import { correctionsWords as own } from "../../src/views/corrections-words.ts";
-
-/**
- * The name space of the feed's ids (RFC 4151): a name and a day that were the project's own. Readers
- * know an entry by its id, wherever the site stands, so that it never changes.
- */
-const tagSpace = "tag:sangsaeng-atlas.invalid,2026";
+import { feedId } from "./feed-id.ts";
 
 /** Before there is any correction a feed must yet say when it was made; the day of its first version. */
 const begun = "2026-11-22";
@@ -41,7 +36,7 @@ export function correctionsFeed(
     const fact = printFocus(correctedFact(correction));
     return [
       "  <entry>",
-      `    <id>${tagSpace}:correction/${locale}/${escape(correction.correction_id)}</id>`,
+      `    <id>${feedId(`correction/${locale}/${correction.correction_id}`)}</id>`,
       `    <title>${escape(`${own.fact[locale]}: ${fact}`)}</title>`,
       `    <updated>${moment(correction.date)}</updated>`,
       `    <link rel="alternate" type="text/html" href="${escape(`${page}#${correction.correction_id}`)}"/>`,
@@ -52,7 +47,7 @@ export function correctionsFeed(
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
-    `  <id>${tagSpace}:corrections/${locale}</id>`,
+    `  <id>${feedId(`corrections/${locale}`)}</id>`,
     `  <title>${escape(`${own.title[locale]} · ${siteName[locale]}`)}</title>`,
     `  <updated>${moment(days.at(-1) ?? begun)}</updated>`,
     `  <author><name>${escape(siteName[locale])}</name></author>`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { correctionsFeed } from "../../scripts/site/feed.ts";
+import { nameUuid } from "../../scripts/site/feed-id.ts";
 import { headersFor } from "../../scripts/site/headers.mjs";
 import {
   apacheConf,
@@ -159,15 +160,26 @@ describe("the feed of corrections", () => {
   test("tells each correction once, with an id that depends on nothing but the correction", () => {
     const feed = correctionsFeed([{ ...correction, date: "2026-03-01", correction_id: "b" }, correction], where); // prettier-ignore
     const moved = correctionsFeed([correction], { ...where, page: site, self: site });
-    const id = "<id>tag:sangsaeng-atlas.invalid,2026:correction/ko/fund-2026-01</id>";
+    // Written out: readers of the feed would meet every correction again if it ever became another.
+    const id = "<id>urn:uuid:e65e1ca9-c2a6-5103-8db3-e4cb519c8f59</id>";
     expect(feed).toContain(id);
     expect(moved).toContain(id);
     expect(feed.match(/<entry>/g)).toHaveLength(2);
+    const ids = [feed, correctionsFeed([correction], { ...where, locale: "en" })].flatMap((text) =>
+      [...text.matchAll(/<id>(.*?)<\/id>/g)].map(([, one]) => one),
+    );
+    expect(new Set(ids).size).toBe(5);
+    for (const one of ids) expect(one).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/); // prettier-ignore
     expect(/<updated>(.*?)<\/updated>/.exec(feed)?.[1]).toBe("2026-03-01T00:00:00+09:00");
     expect(feed).toContain("1 &lt; 2 &amp; 3");
     expect(feed).toContain("사실을 거두었습니다.");
     expect(feed).toContain('href="../corrections/#fund-2026-01"');
   });
+});
+
+test("a name's UUID is the one that RFC 9562 works out as its example", () => {
+  const dns = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
+  expect(nameUuid(dns, "www.example.com")).toBe("2ed6657d-e927-568b-95e1-2665a8aea6a2");
 });
 
 describe("tables as CSV", () => {
