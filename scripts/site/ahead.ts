@@ -41,7 +41,7 @@ export async function pagesAhead(data: string, fetch: typeof globalThis.fetch) {
       const explorer = new Explorer(factIndex(tables), layout, address);
       const { narrow, width } = screens[screen];
       return render(PageAhead, {
-        props: { page: { explorer, address, parts, screen: { narrow } }, width },
+        props: { page: { explorer, address, parts, screen: { narrow, framed: false } }, width },
       }).body;
     };
     const explorer = new Explorer(factIndex(tables), layout, address);

@@ -23,7 +23,7 @@ export async function embedsAhead(data: string, fetch: typeof globalThis.fetch) 
       const { narrow, width } = screens[screen];
       const address = stillAddress(wholePathOf(route), embedRootFrom(route));
       const explorer = new Explorer(factIndex(tables), layout, address);
-      const page = { explorer, route, Part, screen: { narrow } };
+      const page = { explorer, route, Part, screen: { narrow, framed: true } };
       return render(EmbedAhead, { props: { page, width } }).body;
     };
     return { wide: draw("wide"), narrow: draw("narrow") };

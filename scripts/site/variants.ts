@@ -37,6 +37,6 @@ export function besideEachOther(wide: string, narrow: string): string {
 export const plain = (html: string): string =>
   html
     .replace(/<!--[\s\S]*?-->/g, "")
-    .replace(/<(?:path|rect|circle) [^>]*class="target"[^>]*\/>/g, "")
+    .replace(/<(?:path|rect|circle) [^>]*class="(?:target|area)"[^>]*\/>/g, "")
     .replace(/ data-(?:x|y|a|b|ids)="[^"]*"/g, "")
     .replace(/ style="[^"]*"/g, "");

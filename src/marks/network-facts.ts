@@ -17,6 +17,9 @@ export interface NodeLabel {
   late?: boolean;
 }
 
+/** From the mark to the middle of its focus frame, whose line is two pixels; names begin at five or more. */
+const focusGap = 3.5;
+
 /** An organization at its place. */
 export interface PlacedNode {
   node: NetworkNode;
@@ -145,13 +148,37 @@ export function nodeFact(
     {
       id: `organizations:${node.org_id}`,
       label: `${nameOf(node, locale)}, ${labelOf("org_kind", node.kind, locale)}, ${occasionsCounted(node.occasions, locale)}`,
-      target: { x: x - 14, y: y - 12, width: 28, height: 24 },
+      target: null,
       attributes: { "data-x": Math.round(x), "data-y": Math.round(y) },
     },
-    [mark, ...(label ? [nodeLabel(pen, palette, label, { size, strength })] : [])],
+    [
+      pen("rect", {
+        class: "area",
+        ...{ x: x - 14, y: y - 12, width: 28, height: 24 },
+        fill: "none",
+        "pointer-events": "all",
+      }),
+      mark,
+      ...(label ? [nodeLabel(pen, palette, label, { size, strength })] : []),
+      focusFrame(pen, x, y, radius),
+    ],
   );
   element.classList.add(strength);
   return element;
+}
+
+/**
+ * Shows the focus: the area that takes the pointer reaches under the name. Close about the mark, it
+ * ends where the name's letters begin, and it is drawn after the name's halo, which would hide it.
+ */
+function focusFrame(pen: Pen, x: number, y: number, radius: number): SVGElement {
+  const half = radius + focusGap;
+  return pen("rect", {
+    class: "target",
+    ...{ x: x - half, y: y - half, width: half * 2, height: half * 2 },
+    fill: "none",
+    "pointer-events": "none",
+  });
 }
 
 /** The name beside its mark; one that comes late stands on paper, for it covers what is there. */

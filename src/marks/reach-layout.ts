@@ -10,7 +10,8 @@ export const reachSizes = { title: 15, label: 13, figure: 14, alone: 17, quiet: 
 export const lines = { label: 18, quiet: 17, bar: 16 } as const;
 /** Left of the words: the role's sign. */
 export const signWidth = 20;
-const gap = 14;
+/** Below a count; on a phone, where all panels stand one below the other, they are nearer. */
+const gaps = { wide: 14, narrow: 10 } as const;
 const headHeight = 36;
 
 /** One count with its words laid out; pixels from the picture's top and the panel's left edge. */
@@ -88,8 +89,9 @@ const descendants = (row: ReachRow): ReachRow[] =>
 export function placePanel(
   panel: ReachPanel,
   top: number,
-  { width, locale }: { width: number; locale: Locale },
+  { width, locale, narrow }: { width: number; locale: Locale; narrow: boolean },
 ): PlacedPanel {
+  const gap = gaps[narrow ? "narrow" : "wide"];
   const scales = scalesOf(panel, width, locale);
   const counts: PlacedCount[] = [];
   let y = top + headHeight;

@@ -14,7 +14,7 @@ import { decoration, penFor, picture, words, type Pen } from "./svg.ts";
 import { textWidth } from "./text.ts";
 
 const columnGap = 40;
-const panelGap = 12;
+const panelGaps = { wide: 12, narrow: 2 } as const;
 
 /** Small multiples want width for their words: a column is never below about 300 pixels. */
 const columnsFor = (width: number): number => (width >= 1040 ? 3 : width >= 660 ? 2 : 1);
@@ -42,13 +42,15 @@ export function reach(
   }
   const keys = roleKeys();
   const n = Math.min(columnsFor(width), panels.length);
+  const narrow = isNarrow(width);
+  const panelGap = panelGaps[narrow ? "narrow" : "wide"];
   const columnWidth = Math.floor((width - (n - 1) * columnGap) / n);
   const place = (panel: ReachPanel, y: number) =>
-    placePanel(panel, y, { width: columnWidth, locale });
+    placePanel(panel, y, { width: columnWidth, locale, narrow });
   const parties = valuesOf("party").filter((party) => panels.some((one) => one.party === party));
   // Where all are counts of those helped, as usually, no heading need say so.
   const headed = parties.includes("helper");
-  let bottom = keys.height + (isNarrow(width) ? 14 : 20);
+  let bottom = keys.height + (narrow ? 14 : 20);
   const sections = parties.map((party) => {
     const heading = headed ? sectionHead(pen, palette, party, { y: bottom, width, locale }) : null;
     const own = panels.filter((panel) => panel.party === party);

@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { network } from "../../src/marks/network.ts";
+import { textWidth } from "../../src/marks/text.ts";
 import type { NetworkEdge, NetworkNode } from "../../src/model/chart.ts";
 
 const document = parseHTML("<!doctype html><html><body></body></html>")
@@ -25,6 +26,36 @@ const edge = (a: number, b: number): NetworkEdge => ({
   relation_ids: [`${a}-${b}`],
 });
 const bodies = [0, 1, 2, 3, 4, 5].map((i) => node(i, [i * 40, 0], `${i}번째 상인회`));
+
+test.each(["sides", "map"] as const)(
+  "%s: the focus frame lies over the name's halo and ends before its letters",
+  (layout) => {
+    for (const width of [360, 960]) {
+      const svg = network({ nodes: bodies, edges: [edge(0, 2)] }, { ...options, width, layout });
+      for (const one of svg.querySelectorAll(".nodes .fact")) {
+        const frame = one.lastElementChild!;
+        expect(frame.getAttribute("class")).toBe("target");
+        const number = (name: string) => Number(frame.getAttribute(name));
+        const [left, top] = [number("x") - 1, number("y") - 1];
+        const [right, bottom] = [left + number("width") + 2, top + number("height") + 2];
+        for (const line of one.querySelectorAll("text")) {
+          const [x, size] = [
+            Number(line.getAttribute("x")),
+            Number(line.getAttribute("font-size")),
+          ];
+          const anchor = line.getAttribute("text-anchor");
+          const wide = textWidth(line.textContent ?? "", size, "regular");
+          const from = anchor === "start" ? x : anchor === "end" ? x - wide : x - wide / 2;
+          // Letters stand about the baseline: what is above them is the line's own room.
+          const base = Number(line.getAttribute("y"));
+          const isApart =
+            from >= right || from + wide <= left || base <= top || base - size * 0.71 >= bottom;
+          expect(isApart, `${layout} ${width}: ${line.textContent}`).toBe(true);
+        }
+      }
+    }
+  },
+);
 
 describe("ties within a side", () => {
   const edges = [edge(0, 2), edge(0, 3), edge(1, 3), edge(3, 5), edge(0, 5), edge(3, 4)];
