@@ -63,7 +63,7 @@ async function open() {
     route,
     pinned,
     Part,
-    screen: readersScreen(),
+    screen: readersScreen({ framed: true }),
     onstate: (view: ViewState) => {
       const query = formatViewState(view, { resolved: true });
       if (query === told) return;

@@ -4,7 +4,10 @@ import { flushSync, mount, type Component } from "svelte";
 export function show<Props extends Record<string, unknown>>(page: Component<Props>, props: Props) {
   const target = document.getElementById("app");
   if (!target) return;
-  const folds = () => [...target.querySelectorAll("details")];
+  /** Drawn ahead are both variants, of which the style sheet shows one. */
+  const isOurs = (fold: Element) =>
+    fold.closest(".only-wide, .only-narrow")?.getClientRects().length !== 0;
+  const folds = () => [...target.querySelectorAll("details")].filter(isOurs);
   const ahead = folds();
   target.replaceChildren();
   mount(page, { target, props });

@@ -5,12 +5,15 @@ import { MediaQuery } from "svelte/reactivity";
 export interface Screen {
   /** Up to 40rem: one column, narrow drawings, filters in a sheet. */
   readonly narrow: boolean;
+  /** In another's page, where a frame may be only so high. */
+  readonly framed: boolean;
 }
 
 /** The reader's own, as it changes. */
-export function readersScreen(): Screen {
+export function readersScreen({ framed = false } = {}): Screen {
   const query = new MediaQuery("max-width: 40rem", false);
   return {
+    framed,
     get narrow() {
       return query.current;
     },

@@ -89,6 +89,8 @@ export const fundingViewWords = {
     en: (n: string, all: string) => `${n} of ${all}; narrower filters bring out the others.`,
   },
   ledger: { ko: "더하지 않은 것과 그 까닭", en: "What is not added, and why" },
+  /** Under the heading, where the list is folded. */
+  folded: { ko: (n: string) => `${n}건 보기`, en: (n: string) => `Show all ${n}` },
   notAdded: {
     ko: (n: number) => `합계에 더하지 않은 것 ${n}건과 그 까닭`,
     en: (n: number) =>

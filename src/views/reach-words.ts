@@ -17,8 +17,16 @@ export const reachWords = {
   asOf: { ko: "기준 시점", en: "As of" },
   ties: { ko: "다른 수와의 관계", en: "Bears on" },
   inside: { ko: "앞의 수에 포함", en: "inside the count before" },
+  /** In a narrow frame, before the counts of those who help are asked for. */
+  helpers: {
+    ko: (n: number) => `지원하는 쪽의 수 ${formatNumber(n, "en")}건도 보기`,
+    en: (n: number) =>
+      n === 1
+        ? "Show one count of those who help"
+        : `Show ${formatNumber(n, "en")} counts of those who help`,
+  },
   baseline: { ko: "앞의 값과 견주는 기준", en: "baseline of the value before" },
-} satisfies Record<string, Both>;
+} satisfies Record<string, Both | Record<Locale, (n: number) => string>>;
 
 /** Said where only the largest counts of a unit have room. */
 export const reachCut = (some: number, all: number, locale: Locale): string => {

@@ -1,5 +1,7 @@
 // What a newsroom meets when it puts the atlas's code into an article of its own.
 import type { Page } from "@playwright/test";
+import { phoneColumn } from "../../src/export/snippet.ts";
+import { MESSAGES_VERSION, NAMESPACE, readEmbedMessage } from "../../src/model/messages.ts";
 import {
   embedAt,
   expect,
@@ -12,6 +14,7 @@ import {
 } from "./hosts.ts";
 
 const phone = { width: 360, height: 740 };
+const resize = { ns: NAMESPACE, v: MESSAGES_VERSION, id: "a1", type: "resize" };
 
 /** The example article with another embed in its frame. */
 const showing = (embed: string, query: string) => (html: string) =>
@@ -19,8 +22,10 @@ const showing = (embed: string, query: string) => (html: string) =>
 
 for (const [embed, query] of [
   ["timeline", "v=1&amp;company=~kt"],
-  ["funding", "v=1&amp;company=~kakao"],
+  ["funding", "v=1"],
   ["network", "v=1"],
+  ["reach", "v=1"],
+  ["articles", "v=1"],
   ["fact", "v=1"],
 ] as const)
   test(`on a phone nothing scrolls inside the frame: ${embed}`, async ({ page, host }) => {
@@ -123,9 +128,9 @@ async function codeOf(page: Page, address: string): Promise<string> {
 
 for (const view of [
   "timeline/?company=~kakao",
-  "funding/?company=~kakao",
+  "funding/",
   "network/",
-  "reach/?company=~kakao",
+  "reach/",
   "facts/?focus=amount:kakao-fund",
 ])
   // prettier-ignore
@@ -145,6 +150,87 @@ for (const view of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
   });
+
+for (const locale of ["", "en/"])
+  test(`no view is higher in a phone's column than a message may say: /${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: phoneColumn, height: 700 });
+    for (const embed of ["timeline", "funding", "network", "reach", "facts", "articles"]) {
+      await page.goto(`./${locale}embed/${embed}/?v=1`);
+      await expect(page.locator("html[data-ready]")).toHaveCount(1);
+      // The picture is drawn once its width is known.
+      await expect.poll(() => page.locator("main svg, main table").count()).toBeGreaterThan(0);
+      const high = await page.evaluate(() => document.body.getBoundingClientRect().height);
+      expect(
+        readEmbedMessage({ ...resize, height: Math.ceil(high) }),
+        `${embed}: ${high}`,
+      ).not.toBeNull();
+    }
+  });
+
+for (const [embed, fold, found] of [
+  ["reach", /^지원하는 쪽의 수 \d+건도 보기$/, "지원하는 쪽"],
+  ["funding", /^\d+건 보기$/, "한도이며 지급액이 아님"],
+] as const)
+  test(`on a phone a frame folds what is not its finding, and shows it when asked: ${embed}`, async ({
+    page,
+    host,
+  }) => {
+    await page.setViewportSize(phone);
+    await host.open("plain", showing(embed, "v=1"));
+    const frame = await embedAt(page);
+    const before = await fits(page);
+    const more = frame.getByText(found, { exact: true }).filter({ visible: true });
+    await expect(more).toHaveCount(0);
+    await frame.getByText(fold).filter({ visible: true }).click();
+    await expect(more.first()).toBeVisible();
+    await expect.poll(async () => (await heights(page)).frame).toBeGreaterThan(before);
+    // Where there is room nothing is folded.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await host.open("plain", showing(embed, "v=1"));
+    const wide = await embedAt(page);
+    await expect(
+      wide.getByText(found, { exact: true }).filter({ visible: true }).first(),
+    ).toBeVisible();
+    await expect(wide.getByText(fold).filter({ visible: true })).toHaveCount(0);
+  });
+
+test("a host whose policy drops the code's style still shows it, at the height written", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const text = await codeOf(page, `${baseURL}funding/?company=~kakao`);
+  expect(text).toContain(" style=");
+  const height = Number(/ height="(\d+)"/.exec(text)![1]);
+  const atlas = new URL(baseURL!).origin;
+  const policy = `default-src 'none'; style-src 'self'; script-src ${atlas}; frame-src ${atlas}`;
+  const headers = { "Content-Security-Policy": policy };
+  await page.setViewportSize(phone);
+  await host.open("strict", (html) => withoutScripts(withCode(text)(html)), headers);
+  const frame = await embedAt(page);
+  const { frame: given, content } = await heights(page);
+  expect(given).toBe(height);
+  // Longer on a phone than what is written: all of it can be reached, by scrolling in the frame.
+  expect(content).toBeGreaterThan(height);
+  await frame.getByRole("contentinfo").last().scrollIntoViewIfNeeded();
+  await expect(frame.getByRole("contentinfo").last()).toBeInViewport();
+  const { overflow, width } = await frame.evaluate(() => ({
+    overflow: getComputedStyle(document.documentElement).overflowY,
+    width: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
+  expect([overflow, width]).toEqual(["visible", 0]);
+
+  // The script's height is no attribute: the policy lets it be.
+  await host.open("strict", withCode(text), headers);
+  await embedAt(page);
+  await fits(page);
+  const dropped = host.wrong.splice(0);
+  expect(dropped.length).toBeGreaterThan(0);
+  for (const line of dropped) expect(line).toMatch(/style-src-attr|inline style/);
+});
 
 test("on paper, at the height that the screen gave it, nothing of it is cut off", async ({
   page,
