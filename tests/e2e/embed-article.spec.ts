@@ -159,9 +159,10 @@ for (const locale of ["", "en/"])
     for (const embed of ["timeline", "funding", "network", "reach", "facts", "articles"]) {
       await page.goto(`./${locale}embed/${embed}/?v=1`);
       await expect(page.locator("html[data-ready]")).toHaveCount(1);
+      const height = () => page.evaluate(() => document.body.getBoundingClientRect().height);
       // The picture is drawn once its width is known.
-      await expect.poll(() => page.locator("main svg, main table").count()).toBeGreaterThan(0);
-      const high = await page.evaluate(() => document.body.getBoundingClientRect().height);
+      await expect.poll(height).toBeGreaterThan(500);
+      const high = await height();
       expect(
         readEmbedMessage({ ...resize, height: Math.ceil(high) }),
         `${embed}: ${high}`,
