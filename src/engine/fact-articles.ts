@@ -39,11 +39,13 @@ function evidenceFacts(space: FactSpace): Int32Array {
   const finders = Object.fromEntries(
     indexedTables.map((table) => [table, rowFinder(ids, keys[table])]),
   );
-  return Int32Array.from({ length: ids.length }, (_, row) => {
+  const facts = new Int32Array(ids.length).fill(-1);
+  for (let row = 0; row < facts.length; row += 1) {
     const table = names.at(row) as IndexedTable;
     const found = finders[table]?.(row) ?? -1;
-    return found < 0 ? -1 : start[table] + found;
-  });
+    if (found >= 0) facts[row] = start[table] + found;
+  }
+  return facts;
 }
 
 /** Fact → the one that stands for it. */

@@ -3,7 +3,8 @@ import type { Texts, Values } from "./values.ts";
 
 /** Row → its place among all rows by id; `-1` never. Ids that ascend, as published ones do, need no sorting. */
 export function idRanks(ids: Values<string>): Int32Array {
-  const rows = Int32Array.from({ length: ids.length }, (_, row) => row);
+  const rows = new Int32Array(ids.length);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = row;
   if ("ascends" in ids && (ids as Values<string> & Texts).ascends) return rows;
   const texts = Array.from(rows, (row) => ids.at(row));
   return inverted(rows.slice().sort((a, b) => byCodeUnit(texts[a]!, texts[b]!) || a - b));

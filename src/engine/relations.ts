@@ -67,14 +67,7 @@ export const tiesOf = perIndex((index: FactIndex): Ties => {
     crosses: Uint8Array.from(firsts, crosses),
     pair: new Int32Array(firsts.length),
   };
-  const numbers = new Map<number, number>();
-  for (let edge = 0; edge < firsts.length; edge += 1) {
-    const [one, other] = [edges.a[edge]!, edges.b[edge]!];
-    const key = Math.min(one, other) * size + Math.max(one, other);
-    const pair = numbers.get(key) ?? numbers.size;
-    numbers.set(key, pair);
-    edges.pair[edge] = pair;
-  }
+  const pairs = numberPairs(edges, size);
 
   const last = new Int32Array(firsts.length).fill(-1);
   const rows = sortedBy(facts.map((fact) => Math.max(0, fact)), index.size, byId).filter((row) => {
@@ -99,8 +92,22 @@ export const tiesOf = perIndex((index: FactIndex): Ties => {
     crosses: Uint8Array.from(rows, crosses),
     ofEdge: grouped(edge, firsts.length),
     edges,
-    pairs: numbers.size,
+    pairs,
     byDay,
     dayPlace: inverted(byDay),
   };
 });
+
+/** Numbers the pairs of organizations, whichever end stands first; returns how many there are. */
+function numberPairs({ a, b, pair }: Ties["edges"], size: number): number {
+  const [low, high] = [a.map((one, edge) => Math.min(one, b[edge]!)), a.map((one, edge) => Math.max(one, b[edge]!))]; // prettier-ignore
+  const order = sortedBy(low, size, sortedBy(high, size, pair.map((_, edge) => edge))); // prettier-ignore
+  let pairs = 0;
+  for (let i = 0; i < order.length; i += 1) {
+    const [edge, before] = [order[i]!, order[i - 1]];
+    const isSame = before !== undefined && low[edge] === low[before] && high[edge] === high[before];
+    if (!isSame) pairs += 1;
+    pair[edge] = pairs - 1;
+  }
+  return pairs;
+}
