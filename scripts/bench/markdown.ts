@@ -27,6 +27,8 @@ const isGrowth = /^growth from \d+ to \d+: /;
 function sizedTable(rows: readonly Measured[], wanted: "facts" | "records"): string[] {
   const sizes: number[] = [];
   const lines = new Map<string, Map<number, string>>();
+  // A figure that has a line of its own is not told again beside each that is held against it.
+  const own = new Set(rows.map(({ value, unit }) => `${unit} ${value}`));
   for (const { name, value, unit, baseline, baselineValue } of rows) {
     const sized = sizedName(name);
     if (sized?.of !== wanted) continue;
@@ -35,7 +37,8 @@ function sizedTable(rows: readonly Measured[], wanted: "facts" | "records"): str
     const put = (title: string, cell: string) =>
       (lines.get(title) ?? lines.set(title, new Map()).get(title)!).set(size, cell);
     put(bare, words(value, unit));
-    if (baseline !== null && baselineValue !== null)
+    const isToldAlone = baseline?.startsWith("rows alone") || own.has(`${unit} ${baselineValue}`);
+    if (baseline !== null && baselineValue !== null && !isToldAlone)
       put(`– ${baseline.replace(/ of \d+$/, "")} (${bare})`, words(baselineValue, unit));
   }
   if (sizes.length === 0) return [];

@@ -128,6 +128,19 @@ test("CSV opens in Excel with Korean intact, JSON says where it is from", async 
   expect(json.rows).toHaveLength(lines.length - 2);
 });
 
+test("what a narrow frame folds is in the files that are taken from it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("./embed/reach/?v=1");
+  await expect(page.getByRole("button", { name: /지원하는 쪽의 수 \d+건도 보기/ })).toBeVisible();
+  const shown = await page.locator("svg [data-id]").count();
+  const menu = await openMenu(page);
+  const { rows } = JSON.parse((await take(page, menu, /JSON/)).bytes.toString("utf8"));
+  expect(shown).toBeGreaterThan(5);
+  expect(rows.length).toBeGreaterThan(shown);
+  const svg = (await take(page, menu, /SVG/)).bytes.toString("utf8");
+  expect(svg.match(/data-id=/g)?.length).toBeGreaterThan(shown);
+});
+
 for (const [view, address, figures] of [
   ["overview", "./", 3],
   ["the map", "./network/?v=1&layout=map", 1],

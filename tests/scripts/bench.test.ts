@@ -76,6 +76,8 @@ test("the table for people has a line a figure and a column a size", () => {
     measured("filter, 1000 facts, median of 60", "ms", 1.25, { baseline: "verbs, median of 9", value: 20 }), // prettier-ignore
     measured("filter, 1000000 facts, median of 40", "ms", 41.04),
     measured("npm run data, 100 records", "ms", 900),
+    measured("size as json, 1000 facts", "bytes", 2_000, { baseline: "Arrow", value: 1_000 }),
+    measured("size as arrow, 1000 facts", "bytes", 1_000),
     measured("CSS, gzip", "bytes", 9_320, { baseline: "uncompressed", value: 40_000 }),
   ];
   const text = printMarkdown([...rows, ...growthOf(rows)]);
@@ -83,6 +85,8 @@ test("the table for people has a line a figure and a column a size", () => {
   expect(text).toContain("| filter, median | 1.25 ms | 41 ms | 0.51 |");
   expect(text).toContain("| – verbs, median (filter, median) | 20 ms |  |  |");
   expect(text).toContain("| npm run data | 900 ms |  |");
+  expect(text).toContain("| size as arrow | 1.00 kB |  |  |");
+  expect(text, "told in a line of its own").not.toContain("– Arrow");
   expect(text).toContain("| CSS, gzip | 9.32 kB | 40.0 kB uncompressed (× 0.233) |");
 });
 
