@@ -8,7 +8,7 @@ export interface BrowserChoice {
   args: string[];
 }
 
-/** What a page with all five views takes, in ms and bytes. */
+/** What a page takes, in ms and bytes. */
 export interface PageTimes {
   /** From the click to the end of the task in which the main thread has painted the change. */
   filter: number[];
@@ -77,8 +77,8 @@ export async function openOnce(browser: Browser, address: string): Promise<Openi
   }
 }
 
-/** `steps` changes of filters on the page with five views at `address`, and what it holds and drops. */
-export async function measureFiveViews(
+/** `steps` changes of filters on the page at `address`, and what it holds and drops. */
+export async function measureFilters(
   browser: Browser,
   address: string,
   steps: number,
@@ -96,7 +96,7 @@ export async function measureFiveViews(
     // What is worked out once, at the first filter of its kind, is not what a change costs.
     const warm = 10;
     for (let step = -warm; step < steps; step += 1) {
-      progress(`filter to paint, five views: ${step + 1} of ${steps}`);
+      progress(`filter to paint: ${step + 1} of ${steps}`);
       const empty = await paint(page, null);
       const before = await busyTime(session);
       // Each box is ticked and then cleared.

@@ -6,10 +6,10 @@ const grouped = (n: number) => n.toLocaleString("en-US");
 
 /** A figure as people read it: `41 ms`, `5.4 MB`, `0.92`. */
 function words(value: number, unit: Measured["unit"]): string {
-  if (unit === "bytes")
-    return value >= 1e6
-      ? `${(value / 1e6).toPrecision(3)} MB`
-      : `${(value / 1e3).toPrecision(3)} kB`;
+  if (unit === "bytes") {
+    const [size, name] = value >= 1e9 ? [1e9, "GB"] : value >= 1e6 ? [1e6, "MB"] : [1e3, "kB"];
+    return `${(value / size).toPrecision(3)} ${name}`;
+  }
   if (unit === "ms" && value >= 10_000) return `${grouped(Math.round(value / 1000))} s`;
   const short = value >= 100 ? grouped(Math.round(value)) : String(Number(value.toPrecision(3)));
   return unit === "shift" || unit === "power" ? short : `${short} ${unit}`;

@@ -3,7 +3,7 @@ import { factIndex } from "../../src/engine/facts.ts";
 import { loadLayout, loadTables } from "../../src/engine/load.ts";
 import { siteHandler } from "../serve.mjs";
 import { measureEngine } from "./engine.ts";
-import { measureFiveViews, openOnce, type Opening, type PageTimes } from "./five-page.ts";
+import { measureFilters, openOnce, type Opening, type PageTimes } from "./five-page.ts";
 import { measured, quantile, type Measured } from "./measured.ts";
 import { serving } from "./serving.ts";
 import { baseOf, fromDisk, measureFormats, writeTables } from "./tables.ts";
@@ -41,7 +41,7 @@ export async function measureScale(facts: number, scale: Scale): Promise<Measure
   rows.push(...openingRows(opened.arrow, opened.json, facts));
 
   const times = await serving(siteHandler(scale.fiveViews, arrow), (address) =>
-    measureFiveViews(browser, address, facts > 100_000 ? 40 : 60, (text) => progress(`${facts} facts: ${text}`)),
+    measureFilters(browser, address, facts > 100_000 ? 40 : 60, (text) => progress(`${facts} facts: ${text}`)),
   ); // prettier-ignore
   const loaded = await loadTables(baseOf(arrow), fromDisk);
   const layout = await loadLayout(baseOf(arrow), fromDisk);

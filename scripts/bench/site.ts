@@ -6,8 +6,8 @@ import type { TimelineLane } from "../../src/model/chart.ts";
 import { siteHandler } from "../serve.mjs";
 import { measureBytes } from "./bytes.ts";
 import { compressFolder } from "./compressed.ts";
-import type { BrowserChoice } from "./five-page.ts";
-import type { Measured } from "./measured.ts";
+import { measureFilters, withBrowser, type BrowserChoice, type PageTimes } from "./five-page.ts";
+import { measured, quantile, type Measured } from "./measured.ts";
 import { buildPeers } from "./peer-pages.ts";
 import { serving } from "./serving.ts";
 import { measurePhone, phoneFigures } from "./slow-phone.ts";
@@ -49,9 +49,34 @@ export async function measureSite(site: Site): Promise<Measured[]> {
     const times = peers
       ? await serving(sirv(peers, { gzip: true }) as RequestListener, phone)
       : await phone();
-    return [...phoneFigures(times), ...weights];
+    const wide = await withBrowser(choice, (browser) => measureFilters(browser, address, 60, progress)); // prettier-ignore
+    return [...phoneFigures(times), ...filterFigures(wide), ...weights];
   });
 }
+
+/** How soon the overview of the published tables answers on this machine. */
+const filterFigures = ({ filter, empty, busy, frames }: PageTimes): Measured[] => [
+  ...(
+    [
+      ["median", 0.5],
+      ["p95", 0.95],
+    ] as const
+  ).flatMap(([label, p]) => [
+    measured(`overview, filter to paint, ${label} of ${filter.length}`, "ms", quantile(filter, p), {
+      baseline: "an empty frame",
+      value: quantile(empty, p),
+    }),
+    measured(
+      `overview, the main thread's work for a filter, ${label} of ${busy.length}`,
+      "ms",
+      quantile(busy, p),
+    ),
+  ]),
+  measured("overview, frames dropped while brushing", "frames", frames.dropped, {
+    baseline: "due",
+    value: frames.due,
+  }),
+];
 
 const phonePages = (own: string, peers?: string) => [
   { name: "overview", address: own, ...filter, chart: ".chart" },
