@@ -15,7 +15,7 @@ import { readOrganizations } from "../draft/registers.ts";
 import { indexOf, noFilter } from "./answer.ts";
 import { measureData, measureSaving } from "./data.ts";
 import { measureExtract } from "./extract.ts";
-import { withBrowser } from "./five-page.ts";
+import { withBrowser } from "./page-times.ts";
 import { buildFiveViews } from "./five-site.ts";
 import { growthOf } from "./growth.ts";
 import { printMarkdown } from "./markdown.ts";

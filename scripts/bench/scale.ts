@@ -3,7 +3,7 @@ import { factIndex } from "../../src/engine/facts.ts";
 import { loadLayout, loadTables } from "../../src/engine/load.ts";
 import { siteHandler } from "../serve.mjs";
 import { measureEngine } from "./engine.ts";
-import { measureFilters, openOnce, type Opening, type PageTimes } from "./five-page.ts";
+import { measureFilters, openOnce, type Opening, type PageTimes } from "./page-times.ts";
 import { measured, quantile, type Measured } from "./measured.ts";
 import { serving } from "./serving.ts";
 import { baseOf, fromDisk, measureFormats, writeTables } from "./tables.ts";

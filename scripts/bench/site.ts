@@ -6,7 +6,7 @@ import type { TimelineLane } from "../../src/model/chart.ts";
 import { siteHandler } from "../serve.mjs";
 import { measureBytes } from "./bytes.ts";
 import { compressFolder } from "./compressed.ts";
-import { measureFilters, withBrowser, type BrowserChoice, type PageTimes } from "./five-page.ts";
+import { measureFilters, withBrowser, type BrowserChoice, type PageTimes } from "./page-times.ts";
 import { measured, quantile, type Measured } from "./measured.ts";
 import { buildPeers } from "./peer-pages.ts";
 import { serving } from "./serving.ts";

@@ -1,6 +1,6 @@
 import { chromium, type Browser } from "@playwright/test";
 import { measured, quantile, type Measured } from "./measured.ts";
-import type { BrowserChoice } from "./five-page.ts";
+import type { BrowserChoice } from "./page-times.ts";
 
 /** A page to open, and where to see that its filter has answered. */
 export interface PhonePage {

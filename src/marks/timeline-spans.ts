@@ -47,7 +47,7 @@ export function placeSpan(
   if (b <= left || a >= right) return null;
   const start: End = span.from === null ? "open" : a < left - 0.5 ? "cut" : "known";
   const end: End = span.to === null ? "open" : b > right + 0.5 ? "cut" : "known";
-  // What no article tells of any more need not have gone on; where it ran before the picture, a stub says so.
+  // What no article tells of any more need not have gone on; where it ran before the picture, a short bar says so.
   const last = span.told === undefined ? b : Math.max(x(endOf(span.told)), a, left) + untold;
   const x1 = Math.min(b, last, right);
   const x0 = Math.max(a, left, start === "open" ? x1 - startless : left);

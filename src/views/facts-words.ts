@@ -33,7 +33,7 @@ export const factsWords = {
     en: (facts: number) => `${facts} more come with the whole table.`,
   },
   search: { ko: "사실 표에서 찾기", en: "Search the table of facts" },
-  placeholder: {
+  example: {
     ko: "이름, 제목, 초성(ㅅㅅㄱㅇ)",
     en: "Names, titles, programs",
   },

@@ -5,13 +5,8 @@ import { findOrganizations } from "../../src/extract/organizations.ts";
 import { findRelations } from "../../src/extract/relations.ts";
 import { findSentences } from "../../src/extract/sentences.ts";
 import { articles } from "./articles.ts";
+import { spelledTie, tiesIn } from "./ties.ts";
 import { register } from "./register.ts";
-
-const key = (a: string, b: string, kind: string) => `${[a, b].sort().join(" – ")}: ${kind}`;
-const ties = (text: string) =>
-  findRelations(text, findOrganizations(text, register), findSentences(text))
-    .map(({ a, b, kind }) => key(a, b, kind))
-    .sort();
 
 test.each([
   ["카카오는 KT와 업무협약을 체결했다.", ["KT – 카카오: agreement"]],
@@ -62,18 +57,18 @@ test.each([
   ],
   ["“카카오와 KT가 함께 협약을 맺어 소상공인을 도우면 좋겠다”고 그는 말했다.", []],
 ])("%s", (text, expected) => {
-  expect(ties(text)).toEqual(expected);
+  expect(tiesIn(text)).toEqual(expected);
 });
 
 test("a subject that is left out is that of the sentence before", () => {
-  expect(ties("카카오는 가게를 돕는다. 지난달에는 KT와 함께 장터를 열었다.")).toEqual([
+  expect(tiesIn("카카오는 가게를 돕는다. 지난달에는 KT와 함께 장터를 열었다.")).toEqual([
     "KT – 카카오: joint_program",
   ]);
 });
 
 test("a list of as many bodies as were picked names those picked", () => {
   expect(
-    ties("중기부는 3개 기업의 우수사례를 발표했다. 카카오, KT, 쿠팡은 가게를 도왔다."),
+    tiesIn("중기부는 3개 기업의 우수사례를 발표했다. 카카오, KT, 쿠팡은 가게를 도왔다."),
   ).toEqual([
     "KT – 중소벤처기업부: selection",
     "중소벤처기업부 – 카카오: selection",
@@ -83,7 +78,7 @@ test("a list of as many bodies as were picked names those picked", () => {
 
 test("guests of one event are tied to its host, and not to one another", () => {
   const text = "중기부 주관으로 열리는 한마음축제가 시작됐다. 한마음축제에는 KT와 쿠팡이 참여한다.";
-  expect(ties(text)).toEqual([
+  expect(tiesIn(text)).toEqual([
     "KT – 중소벤처기업부: participation",
     "중소벤처기업부 – 쿠팡: participation",
   ]);
@@ -91,7 +86,7 @@ test("guests of one event are tied to its host, and not to one another", () => {
 
 describe("articles of many kinds", () => {
   test.each(articles.map((article) => [article.style, article] as const))("%s", (_, article) => {
-    expect(ties(article.text)).toEqual(article.relations.map((tie) => key(...tie)).sort());
+    expect(tiesIn(article.text)).toEqual(article.relations.map((tie) => spelledTie(...tie)).sort());
   });
 });
 

@@ -1,14 +1,6 @@
 // Who is tied to whom by clauses, headings and roles that news has beside its commonest ones: one row a way to say it.
 import { expect, test } from "vitest";
-import { findOrganizations } from "../../src/extract/organizations.ts";
-import { findRelations } from "../../src/extract/relations.ts";
-import { findSentences } from "../../src/extract/sentences.ts";
-import { register } from "./register.ts";
-
-const ties = (text: string) =>
-  findRelations(text, findOrganizations(text, register), findSentences(text))
-    .map(({ a, b, kind }) => `${[a, b].sort().join(" – ")}: ${kind}`)
-    .sort();
+import { tiesIn } from "./ties.ts";
 
 test.each<[string, string[]]>([
   [
@@ -847,5 +839,5 @@ test.each<[string, string[]]>([
     ],
   ],
 ])("%s", (text, expected) => {
-  expect(ties(text)).toEqual(expected);
+  expect(tiesIn(text)).toEqual(expected);
 });

@@ -1,14 +1,6 @@
 // Who is tied to whom where nobody, or not everybody, is known: one row a way to say it.
 import { expect, test } from "vitest";
-import { findOrganizations } from "../../src/extract/organizations.ts";
-import { findRelations } from "../../src/extract/relations.ts";
-import { findSentences } from "../../src/extract/sentences.ts";
-import { register } from "./register.ts";
-
-const ties = (text: string) =>
-  findRelations(text, findOrganizations(text, register), findSentences(text))
-    .map(({ a, b, kind }) => `${[a, b].sort().join(" – ")}: ${kind}`)
-    .sort();
+import { tiesIn } from "./ties.ts";
 
 test.each([
   [
@@ -447,5 +439,5 @@ test.each([
     ],
   ],
 ])("%s", (text, expected) => {
-  expect(ties(text)).toEqual(expected);
+  expect(tiesIn(text)).toEqual(expected);
 });

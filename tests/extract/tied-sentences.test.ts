@@ -1,14 +1,6 @@
 // Who is tied to whom, in sentences that differ as those of reporters do: one row a way to say it.
 import { expect, test } from "vitest";
-import { findOrganizations } from "../../src/extract/organizations.ts";
-import { findRelations } from "../../src/extract/relations.ts";
-import { findSentences } from "../../src/extract/sentences.ts";
-import { register } from "./register.ts";
-
-const ties = (text: string) =>
-  findRelations(text, findOrganizations(text, register), findSentences(text))
-    .map(({ a, b, kind }) => `${[a, b].sort().join(" – ")}: ${kind}`)
-    .sort();
+import { tiesIn } from "./ties.ts";
 
 test.each([
   [
@@ -588,5 +580,5 @@ test.each([
   ],
   ["삼성카드 지원으로 문을 연 ‘골목 도서관’은 은평구가 관리한다.", ["삼성카드 – 은평구: support"]],
 ])("%s", (text, expected) => {
-  expect(ties(text)).toEqual(expected);
+  expect(tiesIn(text)).toEqual(expected);
 });
