@@ -1,8 +1,9 @@
+import type { RowOf } from "../model/tables.ts";
 import { focusTables, type Focus } from "../model/view-state.ts";
 import { valuesOf, type ValueOf } from "../model/vocabulary.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
-import type { NamedFact } from "./names.ts";
+import { rowsById, type NamedFact } from "./names.ts";
 
 type TieKind = "part_of" | "restates" | ValueOf<"link_kind">;
 
@@ -13,6 +14,8 @@ export interface FactTie extends NamedFact {
   direction: "to" | "from";
   note_ko: string | null;
   note_en: string | null;
+  /** The other fact's row where it is a figure: a tie to a sum says how much. */
+  figure: RowOf<"amounts" | "counts"> | null;
 }
 
 const KINDS: readonly TieKind[] = ["part_of", "restates", ...valuesOf("link_kind")];
@@ -31,7 +34,7 @@ export function tiesOf(
     notes: Pick<FactTie, "note_ko" | "note_en"> = { note_ko: null, note_en: null },
   ) => {
     const named = isFocus(other) ? nameOf(other) : null;
-    if (named) ties.push({ ...named, kind, direction, ...notes });
+    if (named) ties.push({ ...named, kind, direction, ...notes, figure: figureOf(index, named) });
   };
   const both = (
     kind: TieKind,
@@ -71,6 +74,12 @@ export function tiesOf(
       byCodeUnit(a.table, b.table) ||
       byCodeUnit(a.id, b.id),
   );
+}
+
+function figureOf(index: FactIndex, { table, id }: Focus): FactTie["figure"] {
+  if (table !== "amounts" && table !== "counts") return null;
+  const row = rowsById(index, table).get(id);
+  return row === undefined ? null : rowReader<"amounts" | "counts">(index.tables, table)(row);
 }
 
 interface Ends {

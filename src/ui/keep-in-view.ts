@@ -5,10 +5,22 @@ const frames = (view: Window, n: number): Promise<void> =>
     wait(n);
   });
 
-/** The mark of this id that is drawn: the same may stand in a part that is hidden. */
-export function markOf(id: string, document: Document): HTMLElement | SVGElement | null {
+/** What holds the picture that a mark is in, and stays when the picture is drawn again; null for none. */
+export const frameOf = (mark: Element | null): Element | null =>
+  mark?.closest("svg")?.parentElement ?? null;
+
+/**
+ * The mark of this id that is drawn: the same may stand in a part that is hidden, and in several
+ * pictures, of which `frame` holds the one that the reader is at.
+ */
+export function markOf(
+  id: string,
+  document: Document,
+  frame: Element | null = null,
+): HTMLElement | SVGElement | null {
   const all = document.querySelectorAll<SVGElement>(`main [data-id="${CSS.escape(id)}"]`);
-  return [...all].find((mark) => mark.getClientRects().length > 0) ?? null;
+  const drawn = [...all].filter((mark) => mark.getClientRects().length > 0);
+  return drawn.find((mark) => frame?.contains(mark)) ?? drawn[0] ?? null;
 }
 
 /**

@@ -36,7 +36,6 @@ export const aboutWords = {
   published: { ko: "나온 때", en: "Appeared" },
   what: { ko: "내용", en: "What it reports" },
   facts: { ko: "사실", en: "Facts" },
-  unknown: { ko: "매체 미상", en: "unknown" },
   original: { ko: "원문", en: "original" },
   vocabulary: { ko: "낱말의 뜻", en: "Vocabulary" },
   glossary: { ko: "기사에 나오는 말", en: "Words from the articles" },

@@ -3,7 +3,7 @@ import { funding } from "../engine/funding.ts";
 import type { FundingRow } from "../model/chart.ts";
 import { formatFigure } from "../model/figure.ts";
 import { formatWon } from "../model/won.ts";
-import type { Locale } from "../model/vocabulary.ts";
+import { amountGroupOf, type Locale } from "../model/vocabulary.ts";
 import type { Asked } from "./questions-asked.ts";
 
 type Both = Record<Locale, string>;
@@ -75,4 +75,55 @@ export function festivalAnswer(asked: Asked): Both | null {
   });
   if (told.length === 0) return null;
   return { ko: told.map(({ ko }) => ko).join(" "), en: told.map(({ en }) => en).join(" ") };
+}
+
+/** Sums that are named of each; more would be a list. */
+const mostNamed = 4;
+
+/** The largest promises by whom, the largest sales, and what is a target only. */
+export function promisesAndSalesAnswer(asked: Asked): Both | null {
+  const rows = rowsOf(asked)
+    .filter(({ krw, krw_min }) => krw !== null || krw_min !== null)
+    .sort((a, b) => (b.krw ?? b.krw_min ?? 0) - (a.krw ?? a.krw_min ?? 0));
+  const listed = (some: readonly FundingRow[], locale: Locale, who: boolean) => {
+    const named = some
+      .slice(0, mostNamed)
+      .map(
+        (row) =>
+          `${who ? row.owner[`name_${locale}`] : row[`label_${locale}`]} ${sum(row, locale)}`,
+      );
+    const more = some.length - named.length;
+    if (more === 0) return named.join(locale === "ko" ? ", " : "; ");
+    return locale === "ko"
+      ? `${named.join(", ")} 외 ${more}건`
+      : `${named.join("; ")} and ${more} more`;
+  };
+  const promised = rows.filter(({ kind }) => amountGroupOf[kind] === "promised");
+  const sold = rows.filter(({ kind }) => kind === "sales_outcome");
+  const aimed = rows.filter(({ kind }) => kind === "sales_target");
+  const told = [
+    {
+      of: promised,
+      who: true,
+      ko: (list: string) => `약속은 ${list}이며, 집행이 확인된 금액이 아니다.`,
+      en: (list: string) => `Promises: ${list}. None is confirmed as spent.`,
+    },
+    {
+      of: sold,
+      who: false,
+      ko: (list: string) => `매출은 ${list}이며, 기업이 낸 돈이 아니다.`,
+      en: (list: string) => `Sales: ${list}. None of it is money that a company gave.`,
+    },
+    {
+      of: aimed,
+      who: false,
+      ko: (list: string) => `매출 목표는 ${list}이다.`,
+      en: (list: string) => `Sales targets: ${list}.`,
+    },
+  ].filter(({ of }) => of.length > 0);
+  if (told.length === 0) return null;
+  return {
+    ko: told.map(({ of, who, ko }) => ko(listed(of, "ko", who))).join(" "),
+    en: told.map(({ of, who, en }) => en(listed(of, "en", who))).join(" "),
+  };
 }

@@ -5,7 +5,6 @@ import type { Place } from "../engine/load.ts";
 import { network, type NetworkOptions } from "../engine/network.ts";
 import { promises } from "../engine/promises.ts";
 import { reach } from "../engine/reach.ts";
-import { summary } from "../engine/summary.ts";
 import { wholeTimeline } from "../engine/timeline.ts";
 import { timelineFinding } from "../model/findings.ts";
 import { fundingFinding } from "../model/funding-finding.ts";
@@ -14,7 +13,8 @@ import { reachFinding } from "../model/reach-finding.ts";
 import { defaultViewState } from "../model/view-state.ts";
 import type { Locale } from "../model/vocabulary.ts";
 import { digitalAnswer, marketsAnswer, undisclosedAnswer } from "./answers-counted.ts";
-import { earlyAnswer, festivalAnswer } from "./answers-money.ts";
+import { earlyAnswer, festivalAnswer, promisesAndSalesAnswer } from "./answers-money.ts";
+import { yearAnswer } from "./answers-year.ts";
 import { toldPromises } from "./promises-words.ts";
 import type { Asked } from "./questions-asked.ts";
 import { questionOf, type QuestionSlug } from "./questions.ts";
@@ -29,6 +29,7 @@ const networkOf = ({ index, selection, layout }: Asked, options: NetworkOptions)
   network(index, selection.shown, layout, options);
 
 const answers: Record<QuestionSlug, (asked: Asked) => Both | null> = {
+  "promises-and-sales": promisesAndSalesAnswer,
   "largest-promise": ({ index, selection }) =>
     told(fundingFinding(funding(index, selection.shown).panels, null), fundingFinding([], null)),
   "open-promises": ({ index, selection }) => {
@@ -61,20 +62,16 @@ const answers: Record<QuestionSlug, (asked: Asked) => Both | null> = {
   "festival-sales": festivalAnswer,
   "traditional-markets": marketsAnswer,
   "digital-help": digitalAnswer,
-  "year-2023": ({ index, selection, view }) => {
-    const { events } = summary(index, selection).tables;
-    const whole = wholeTimeline(index, selection.shown);
+  "year-2023": (asked) => {
+    const events = yearAnswer(asked, "2023");
+    const whole = wholeTimeline(asked.index, asked.selection.shown);
     const most = told(
-      timelineFinding(whole.lanes, view.period, null, whole),
-      timelineFinding([], view.period),
+      timelineFinding(whole.lanes, asked.view.period, null, whole),
+      timelineFinding([], asked.view.period),
     );
-    if (events === 0) return null;
-    // Not "in": what has a vague date may lie beside the year.
-    const count = {
-      ko: `2023년에 걸친 사건은 ${events}건이다.`,
-      en: `${events === 1 ? "One event touches" : `${events} events touch`} 2023.`,
-    };
-    return most ? { ko: `${count.ko} ${most.ko}`, en: `${count.en} ${most.en}` } : count;
+    return events && most
+      ? { ko: `${events.ko} ${most.ko}`, en: `${events.en} ${most.en}` }
+      : events;
   },
   "undisclosed-sums": undisclosedAnswer,
 };

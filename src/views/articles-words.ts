@@ -8,7 +8,6 @@ type Both = Record<Locale, string>;
 
 /** Words of the articles and of the check against a reader's own copy. */
 export const says = {
-  unknownPublisher: { ko: "매체 미상", en: "unknown publisher" },
   headline: { ko: "기사 제목", en: "Headline" },
   openArticle: { ko: "기사 열기", en: "Open the article" },
   lead: {

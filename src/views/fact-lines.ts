@@ -5,7 +5,7 @@ import { formatEdtf } from "../model/edtf.ts";
 import { formatEventDate } from "../model/event-date.ts";
 import { formatFigure, type Figure } from "../model/figure.ts";
 import { formatNumber } from "../model/number.ts";
-import { tables } from "../model/tables.ts";
+import { tables, type RowOf } from "../model/tables.ts";
 import type { Column } from "../model/column.ts";
 import { labelOf, type EnumerationName, type Locale } from "../model/vocabulary.ts";
 import { formatWon } from "../model/won.ts";
@@ -114,10 +114,15 @@ function whenLine({ table, when, places }: FactDetail, locale: Locale): FactLine
 }
 
 /** The figure of an amount or a count, large; null for other facts. */
-export function headline(detail: FactDetail, locale: Locale): string | null {
-  if (detail.table !== "amounts" && detail.table !== "counts") return null;
-  const row = detail.row as Row;
-  const measure = detail.table === "amounts" ? "krw" : "value";
+export const headline = (detail: FactDetail, locale: Locale): string | null =>
+  detail.table === "amounts" || detail.table === "counts"
+    ? figureWords(detail.row as RowOf<"amounts" | "counts">, locale)
+    : null;
+
+/** `최소 100억 원`, `4,540 merchants`: the figure of an amount or a count with its bound. */
+export function figureWords(figured: RowOf<"amounts" | "counts">, locale: Locale): string {
+  const row = figured as unknown as Row;
+  const measure = "krw" in row ? "krw" : "value";
   const figure = {
     value: row[measure],
     min: row[`${measure}_min`],

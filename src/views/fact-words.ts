@@ -17,8 +17,8 @@ export const tableNames: Record<FocusTable, Both> = {
 /** How this fact bears on the other (`to`) and the other on it (`from`). */
 export const tieWords: Record<FactTie["kind"], Record<FactTie["direction"], Both>> = {
   part_of: {
-    to: { ko: "다음에 포함됨", en: "Lies inside" },
-    from: { ko: "다음을 포함함", en: "Holds" },
+    to: { ko: "다음에 포함됨", en: "Part of" },
+    from: { ko: "이 가운데", en: "Of which" },
   },
   restates: {
     to: { ko: "다음을 달리 적은 것", en: "Says again" },
@@ -41,8 +41,8 @@ export const tieWords: Record<FactTie["kind"], Record<FactTie["direction"], Both
     from: { ko: "다음과 어긋남", en: "Conflicts with" },
   },
   maybe_part_of: {
-    to: { ko: "다음에 포함될 수 있음", en: "May lie inside" },
-    from: { ko: "다음을 포함할 수 있음", en: "May hold" },
+    to: { ko: "다음에 포함될 수 있음", en: "May be part of" },
+    from: { ko: "다음을 포함할 수 있음", en: "May include" },
   },
   measured_on: {
     to: { ko: "측정 대상", en: "Measured on" },
@@ -70,6 +70,7 @@ export const terms = {
   body_org_id: { ko: "단체", en: "Body" },
   program_id: { ko: "사업", en: "Program" },
   parent_program_id: { ko: "상위 사업", en: "Part of" },
+  article: { ko: "기사", en: "Article" },
   parent_org_id: { ko: "소속", en: "Belongs to" },
   event_id: { ko: "사건", en: "Event" },
   a_org_id: { ko: "한쪽", en: "One side" },

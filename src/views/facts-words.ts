@@ -7,6 +7,7 @@ import type { RowOf } from "../model/tables.ts";
 import { labelOf, type Locale, type ValueOf } from "../model/vocabulary.ts";
 import { formatWon } from "../model/won.ts";
 import { tableNames } from "./fact-words.ts";
+import { publisherName } from "./publishers.ts";
 
 type Both = Record<Locale, string>;
 
@@ -58,7 +59,6 @@ export const factsWords = {
     ko: "위아래 화살표와 Page Up, Page Down, Home, End로 줄을 옮기고, 엔터로 근거를 엽니다.",
     en: "Up, Down, Page Up, Page Down, Home and End move between rows, Enter opens the evidence.",
   },
-  unknownPublisher: { ko: "매체 미상", en: "unknown publisher" },
 };
 
 export const columnWords: Record<FactColumn, Both> = {
@@ -115,7 +115,7 @@ export function figureOf(fact: FactRow, locale: Locale): string {
 
 /** `서울경제, 2021년 11월` */
 export const articleWords = (article: RowOf<"articles">, locale: Locale): string =>
-  `${article.publisher ?? factsWords.unknownPublisher[locale]}, ${formatEdtf(article.published, locale)}`;
+  `${publisherName(article.publisher, locale)}, ${formatEdtf(article.published, locale)}`;
 
 /** The first of several and how many more: `카카오 외 2곳`, `Kakao + 2`. */
 export function firstOf(names: readonly string[], locale: Locale, shown = 1): string {

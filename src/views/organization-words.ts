@@ -29,5 +29,4 @@ export const organizationWords = {
     en: "Tied by agreements, joint programs, support, awards, selection or participation.",
   },
   articles: { ko: "근거 기사", en: "Articles behind this page" },
-  unknownPublisher: { ko: "매체 미상", en: "unknown publisher" },
 };

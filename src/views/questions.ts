@@ -9,23 +9,35 @@ export interface Question extends Record<Locale, string> {
 
 /** By the last part of its address, `/q/SLUG/`, which never changes; in the order of the overview. */
 export const questions = {
+  "promises-and-sales": {
+    ko: "어느 금액이 약속이고 어느 금액이 매출인가?",
+    en: "Which sums are promises, and which are sales?",
+    view: "funding",
+    state: { kind: ["commitment", "fund", "package", "pledge", "sales_outcome", "sales_target"] },
+  },
   "largest-promise": {
     ko: "누가 가장 큰 돈을, 몇 해에 걸쳐 약속했나?",
     en: "Who promised the most, and over how long?",
     view: "funding",
     state: { kind: ["commitment", "fund", "pledge"] },
   },
-  "open-promises": {
-    ko: "이행했다는 소식이 있는 약속은 얼마나 되나?",
-    en: "How many promises are reported as carried out?",
-    view: "funding",
-    state: {},
-  },
   "agency-with-most-companies": {
     ko: "어느 기관이 가장 많은 기업과 이어져 있나?",
     en: "Which agency is tied to most companies?",
     view: "network",
     state: { ties: "across" },
+  },
+  "year-2023": {
+    ko: "2023년에는 무슨 일이 있었나?",
+    en: "What happened in 2023?",
+    view: "timeline",
+    state: { period: "2023" },
+  },
+  "open-promises": {
+    ko: "이행했다는 소식이 있는 약속은 얼마나 되나?",
+    en: "How many promises are reported as carried out?",
+    view: "funding",
+    state: {},
   },
   "partners-of-semas": {
     ko: "소상공인시장진흥공단은 누구와 이어져 있나?",
@@ -62,12 +74,6 @@ export const questions = {
     en: "Who helps merchants go digital, and with whom?",
     view: "network",
     state: { category: ["digital_transformation"] },
-  },
-  "year-2023": {
-    ko: "2023년에는 무슨 일이 있었나?",
-    en: "What happened in 2023?",
-    view: "timeline",
-    state: { period: "2023" },
   },
   "undisclosed-sums": {
     ko: "금액을 밝히지 않은 지원은 얼마나 되나?",

@@ -6,6 +6,10 @@ type Both = Record<Locale, string>;
 /** Words of the interface; those inside pictures are the marks' own. */
 export const words = {
   skip: { ko: "본문으로 건너뛰기", en: "Skip to the charts" },
+  lead: {
+    ko: "소상공인을 누가 어떻게 돕는지, 기사에 적힌 것만 모았습니다.",
+    en: "Who supports small merchants in Korea, as news articles report it. Sangsaeng is Korean for “win-win”.",
+  },
   filters: { ko: "필터", en: "Filters" },
   company: { ko: "기업", en: "Company" },
   agency: { ko: "기관", en: "Agency" },

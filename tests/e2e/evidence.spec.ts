@@ -16,6 +16,43 @@ test("a mark opens its evidence: figure, caveat, article, place and ties", async
   await expect(drawer).toContainText("3,000억 원");
 });
 
+for (const [width, height] of [
+  [360, 740],
+  [1280, 800],
+] as const)
+  test(`what is chosen in one chart of the overview stays in sight there, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, "./");
+    const money = page.getByRole("region", { name: /3,000억 원/ });
+    const mark = money.locator('svg [data-id="amounts:kakao-fund"]').first();
+    await mark.click({ position: { x: 12, y: 6 } });
+    await expect(page).toHaveURL(/focus=amount:kakao-fund/);
+    await expect(page.getByRole("complementary")).toBeVisible();
+    await page.waitForTimeout(500);
+    await expect(mark).toBeInViewport();
+    // The same sum is in the timeline above, which must not take the reader away nor the focus back.
+    await page.keyboard.press("Escape");
+    await expect(mark).toBeFocused();
+  });
+
+test("what a sum holds, and which article says it, is on a phone's first screen of the evidence", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "./funding/?v=1&focus=amount:kakao-fund");
+  const drawer = page.getByRole("complementary");
+  await expect(drawer.getByText("1,000억 원", { exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(drawer.getByText(/^서울경제, 2023년/).first()).toBeInViewport({ ratio: 1 });
+  await drawer
+    .getByRole("button", { name: /^소상공인·지역 파트너 대상/ })
+    .first()
+    .click();
+  await expect(drawer.getByText("3,000억 원", { exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(drawer.getByText(/^중소기업뉴스, 2023년 8월$/).first()).toBeInViewport({ ratio: 1 });
+});
+
 test("an address opens the drawer, and closing it leaves the view", async ({ page }) => {
   await open(
     page,

@@ -2,6 +2,7 @@ import { test as base } from "@playwright/test";
 import { expect, marksOf, open, test } from "./page.ts";
 
 const slugs = [
+  "promises-and-sales",
   "largest-promise",
   "open-promises",
   "agency-with-most-companies",

@@ -97,6 +97,10 @@ describe("the detail of an amount", () => {
     });
     expect(detail.ties[3]).toMatchObject({ note_ko: "까닭", label_ko: "일부" });
   });
+  test("says of a tie to a figure how much that is, of one to anything else nothing", () => {
+    expect(detail.ties[0]?.figure).toMatchObject({ amount_id: "part" });
+    expect(detail.ties[2]?.figure).toBeNull();
+  });
 });
 
 test("an event has its organizations with their places, and its programs", () => {

@@ -35,6 +35,7 @@ describe("questions", () => {
   test("keep their addresses", () => {
     expect(questionSlugs).toEqual(
       expect.arrayContaining([
+        "promises-and-sales",
         "largest-promise",
         "open-promises",
         "agency-with-most-companies",
@@ -83,6 +84,31 @@ describe("questions", () => {
     });
     expect(doubled.ko).toContain("7조 원");
     expect(doubled.ko).not.toContain("1,310억");
+  });
+
+  test("keep promises, sales and targets apart", () => {
+    const { ko, en } = answer("promises-and-sales");
+    const [promised, sold, aimed] = ko.split(/(?<=다\.) /);
+    expect(promised).toContain("카카오 3,000억 원");
+    expect(sold).toContain("1조 1,934억 원");
+    expect(sold).not.toContain("3조 원");
+    expect(aimed).toContain("3조 원");
+    expect(en).toMatch(/^Promises: .*Sales: .*Sales targets: .*₩3 trillion\.$/);
+    const unsold = answer("promises-and-sales", ({ amounts }) => {
+      for (const row of amounts) if (row.kind === "sales_outcome") row.kind = "sales_target";
+    });
+    expect(unsold.ko).not.toMatch(/(^| )매출은/);
+  });
+
+  test("say what kinds of events a year had, and which brought most together", () => {
+    const { ko } = answer("year-2023");
+    expect(ko).toMatch(/^2023년에 걸친 사건은 \d+건이며, \S+ \d+건, \S+ \d+건, \S+ \d+건이 많다\./);
+    expect(ko).toContain("가장 많은 곳이 이름을 올린 것은 5월");
+    // Nobody stands out where all events name as many.
+    const alone = answer("year-2023", (copy) => {
+      copy.event_organizations = [];
+    });
+    expect(alone.ko).not.toContain("이름을 올린");
   });
 
   test("say so where the tables have no answer", () => {
