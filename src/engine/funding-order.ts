@@ -10,11 +10,14 @@ interface Heading {
   rows: FundingRow[];
   /** Of its rows and of those below it. */
   largest: number;
+  /** It has targets only, which nobody has sold, let alone given: below what there was. */
+  aims: boolean;
 }
 
 /**
  * Puts the rows of one panel under their headings: by the largest sum first, years as they come,
- * rows without a heading last; a subsidiary directly after its group, if that has a row as well.
+ * what is a target only after what was sold, rows without a heading last; a subsidiary directly
+ * after its group, if that has a row as well.
  * Under one heading the largest first, claims that conflict next to each other.
  */
 export function fundingOrder(
@@ -25,9 +28,10 @@ export function fundingOrder(
     const headings = new Map<string, Heading>();
     for (const row of rows) {
       const id = row.under?.id ?? "";
-      const heading = headings.get(id) ?? { id, rows: [], largest: 0 };
+      const heading = headings.get(id) ?? { id, rows: [], largest: 0, aims: true };
       heading.rows.push(row);
       heading.largest = Math.max(heading.largest, sizeOf(row));
+      heading.aims &&= isTarget(row);
       headings.set(id, heading);
     }
     const parentOf = by === "company" ? groupsOf(index, headings) : () => undefined;
@@ -37,7 +41,9 @@ export function fundingOrder(
     const sorted = [...headings.values()].sort(
       (a, b) =>
         Number(a.id === "") - Number(b.id === "") ||
-        (by === "year" ? byYear(a.id, b.id) : b.largest - a.largest) ||
+        (by === "year"
+          ? byYear(a.id, b.id)
+          : Number(a.aims) - Number(b.aims) || b.largest - a.largest) ||
         byCodeUnit(a.id, b.id),
     );
     const children = new Map<Heading | undefined, Heading[]>();
@@ -75,9 +81,15 @@ function groupsOf({ tables, organizations, parents }: FactIndex, headings: Map<s
   };
 }
 
+const isTarget = ({ kind }: FundingRow) => kind === "sales_target";
+
+/** Targets after what was sold; then the largest first. */
+const byWeight = (a: FundingRow, b: FundingRow) =>
+  Number(isTarget(a)) - Number(isTarget(b)) || bySize(a, b);
+
 /** Largest first, each followed by those that conflict with it, and with them. */
 function besideRivals(rows: readonly FundingRow[]): FundingRow[] {
-  const left = new Map([...rows].sort(bySize).map((row) => [row.amount_id, row]));
+  const left = new Map([...rows].sort(byWeight).map((row) => [row.amount_id, row]));
   const placed: FundingRow[] = [];
   for (const first of left.values()) {
     const cluster = new Set([first]);
@@ -85,7 +97,7 @@ function besideRivals(rows: readonly FundingRow[]): FundingRow[] {
       left.delete(amount_id);
       for (const id of conflicts) if (left.has(id)) cluster.add(left.get(id)!);
     }
-    placed.push(...[...cluster].sort(bySize));
+    placed.push(...[...cluster].sort(byWeight));
   }
   return placed;
 }

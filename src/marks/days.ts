@@ -39,7 +39,7 @@ export function formatSpan(span: TimelineSpan, locale: Locale): string {
     const days = formatDays(span, locale);
     if (told === undefined) return days;
     const last = formatEdtf(told.slice(0, 7), locale);
-    return locale === "ko" ? `${days}, ${last} 기사까지` : `${days}, told until ${last}`;
+    return locale === "ko" ? `${days}, ${last} 기사까지` : `${days}, reported until ${last}`;
   }
   const [when, what] = [formatEdtf(begins, locale), begun[table][locale]];
   const start = locale === "ko" ? `${when} ${what}` : `${what} ${when}`;

@@ -21,6 +21,12 @@ export function amountWords(
   return locale === "ko" ? `${says.cumulative.ko} ${text}` : `${text} ${says.cumulative.en}`;
 }
 
+/** The amount beside its bar, where a target must not be read for what was reached: `목표 3조 원`. */
+export function besideWords(row: FundingRow, locale: Locale): string {
+  const amount = amountWords(row, locale);
+  return row.kind === "sales_target" ? `${says.target[locale]} ${amount}` : amount;
+}
+
 /** Of a promise or a target it goes without saying that it is about what is to come. */
 export const isPlanned = (row: FundingRow): boolean =>
   row.status === "planned" && row.kind !== "sales_target" && amountGroupOf[row.kind] !== "promised";

@@ -1,6 +1,6 @@
 import type { FundingPanel, FundingRow } from "../model/chart.ts";
 import type { Locale } from "../model/vocabulary.ts";
-import { amountWords, isPale, partWords, quietWords, type Role } from "./figure-words.ts";
+import { besideWords, isPale, partWords, quietWords, type Role } from "./figure-words.ts";
 import { headingWords, type HeadingWords } from "./funding-heading.ts";
 import { overYears, sameMoney, yearsOf } from "./funding-words.ts";
 import { isNarrow } from "./options.ts";
@@ -115,7 +115,7 @@ export function scaleEnd(
 ): number {
   const narrow = isNarrow(width);
   const ends = rows.map((row) => {
-    const amount = textWidth(amountWords(row, locale), sizes.amount, "semibold");
+    const amount = textWidth(besideWords(row, locale), sizes.amount, "semibold");
     const quiet = narrow ? 0 : 8 + Math.min(textWidth(quietWords(row, locale), sizes.quiet), 330);
     const room = width - left - amount - quiet - wordsAfter(row) - sign - 2;
     return left + room / Math.max(0.01, share(reach(row) ?? 0));
@@ -144,7 +144,9 @@ function placeBar(
   });
   const deep = inside.some(({ part }) => part.parts.length > 0);
   const lineHeight = deep ? inner + strip : inner;
-  const own = role === "whole" ? leaf : role === "maybe" ? thin : inner;
+  // A target is a line to reach: a full bar would be read as money.
+  const full = row.kind === "sales_target" ? thin : leaf;
+  const own = role === "whole" ? full : role === "maybe" ? thin : inner;
   const height = inside.length === 0 ? own : strip + Math.max(1, lines.length) * lineHeight;
   const parts = inside.map(({ part, line, from }) => {
     const top = y + strip + line * lineHeight;
@@ -182,7 +184,7 @@ export function placeRow(
   const { child } = heading;
   const indent = child ? childIndent : 0;
   const narrow = isNarrow(width);
-  const amount = amountWords(row, locale);
+  const amount = besideWords(row, locale);
   const amountWidth = textWidth(amount, sizes.amount, "semibold");
   const quietText = quietWords(row, locale);
   const room = (narrow ? width - 4 : ruler.left - 14) - indent;
@@ -211,7 +213,7 @@ export function placeRow(
         : wrap(quietText, room, sizes.quiet, "regular", bar.height > 40 ? 2 : 1);
       lines = beside ? 1 : 1 + quiet.length;
     }
-    const block = Math.max(bar.height, lines * 17, narrow ? 0 : owner.length * 16);
+    const block = Math.max(bar.height, leaf, lines * 17, narrow ? 0 : owner.length * 16);
     const shift = (block - bar.height) / 2;
     const placed =
       shift === 0 ? bar : placeBar(row, "whole", ruler.left, bar.y + shift, ruler, locale);

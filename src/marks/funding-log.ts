@@ -1,5 +1,5 @@
 import type { FundingRow } from "../model/chart.ts";
-import { amountWords, quietWords, type Role } from "./figure-words.ts";
+import { besideWords, quietWords, type Role } from "./figure-words.ts";
 import type { HeadingWords } from "./funding-heading.ts";
 import {
   childIndent,
@@ -31,7 +31,7 @@ export function placeLogRow(
   const x1 = ruler.x(reach(row) ?? 0);
   const prefix = role === "part" ? `${says.ofWhich[locale]} ` : "";
   const text = prefix + quietWords(row, locale, role);
-  const amount = amountWords(row, locale);
+  const amount = besideWords(row, locale);
   const child = role === "whole" && heading.child;
   const indent = child ? childIndent : 0;
   const owner =

@@ -35,8 +35,10 @@ export const barTarget = ({ x0, x1, y, height }: PlacedBar): Box => ({
  */
 export function wholeTarget(placed: PlacedRow, { log, options, ruler }: RowStyle): Box {
   const { bar, top, beside, quiet } = placed;
-  if (isNarrow(options.width))
-    return { x: -3, y: top, width: options.width + 6, height: bar.y + bar.height - top + 1 };
+  if (isNarrow(options.width)) {
+    const height = Math.max(touchable, bar.y + bar.height - top + 1);
+    return { x: -3, y: top, width: options.width + 6, height };
+  }
   const left = (log ? ruler.left : bar.x0) - 2;
   const until = amountEnd(placed, log);
   const start = until - textWidth(placed.amount, sizes.amount, "semibold");

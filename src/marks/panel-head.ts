@@ -9,7 +9,7 @@ import { isNarrow } from "./options.ts";
 import type { Palette } from "./palette.ts";
 import { decoration, words, type Pen } from "./svg.ts";
 import { textWidth, wrap } from "./text.ts";
-import { panelStatement, plannedStatement } from "./words.ts";
+import { panelStatement, plannedStatement, says } from "./words.ts";
 
 const titleSize = 14;
 const sure = { bound: "exact", accumulation: "period", scope: "whole", status: "done" } as const;
@@ -27,6 +27,12 @@ function statementOf({ group, rows }: FundingPanel, locale: Locale): string {
   return plannedStatement[planned === all.length ? "all" : "some"][locale];
 }
 
+/** Its name; what the name alone does not tell a reader is said with it. */
+const keyWord = (kind: FundingRow["kind"], locale: Locale): string => {
+  const name = labelOf("amount_kind", kind, locale);
+  return kind === "package" ? `${name}: ${says.package[locale]}` : name;
+};
+
 /** One swatch a kind, where a panel holds several. */
 function kindKeys(
   pen: Pen,
@@ -41,7 +47,7 @@ function kindKeys(
   return kinds.map((kind) => {
     const first = rows.find((row) => row.kind === kind);
     return {
-      word: labelOf("amount_kind", kind, locale),
+      word: keyWord(kind, locale),
       sign: log ? 14 : 24,
       draw: (x, y) => {
         if (!first) return [];

@@ -42,6 +42,8 @@ export const plannedStatement: Record<"all" | "some", Both> = {
 export const says = {
   ownScale: { ko: "눈금이 위와 다름", en: "scale differs from above" },
   logScale: { ko: "로그 눈금", en: "log scale" },
+  target: { ko: "목표", en: "target" },
+  package: { ko: "성격이 다른 돈을 합친 규모", en: "one total for money of several kinds" },
   ofWhich: { ko: "이 가운데", en: "of which" },
   maybe: { ko: "포함 여부는 기사에 없음", en: "the articles do not say whether it is" },
   partOfAbove: { ko: "앞 금액에 포함", en: "included in the amount before" },

@@ -56,6 +56,18 @@ test("one panel a group, the largest first, in the order of the vocabulary", () 
   expect(panels(amounts)).toEqual(["promised: r c a b", "moved: m", "sales: s"]);
 });
 
+test("what is a target only stands below what was sold, however large, also under one heading", () => {
+  const sold = { kind: "sales_outcome" as const };
+  const aimed = { kind: "sales_target" as const };
+  const amounts: Amounts = [
+    { amount_id: "goal", krw: 30, ...aimed },
+    { amount_id: "own", krw: 1, ...sold },
+    { amount_id: "goal2", krw: 90, actor_org_id: "other", ...aimed },
+    { amount_id: "more", krw: 2, ...sold },
+  ];
+  expect(panels(amounts)).toEqual(["sales: more own goal goal2"]);
+});
+
 describe("sums", () => {
   test("stay within one kind, of organizations that are named", () => {
     const amounts: Amounts = [

@@ -46,7 +46,7 @@ test("a program without an end fades after the last article that tells of it", (
   expect(placeSpan(told("2024-05-31"), frame, "ko")!.x1).toBe(frame.right);
   const span: TimelineSpan = { ...told("2022-10-31"), begins: null };
   expect(formatSpan(span, "ko")).toBe("2019년부터, 2022년 10월 기사까지");
-  expect(formatSpan(span, "en")).toBe("since 2019, told until October 2022");
+  expect(formatSpan(span, "en")).toBe("since 2019, reported until October 2022");
 });
 
 test("the time in which it may have begun is as long as that, and no post stands at its first day", () => {

@@ -95,7 +95,8 @@ describe("questions", () => {
     expect(aimed).toContain("3조 원");
     expect(en).toMatch(/^Promises: .*Sales: .*Sales targets: .*₩3 trillion\.$/);
     const unsold = answer("promises-and-sales", ({ amounts }) => {
-      for (const row of amounts) if (row.kind === "sales_outcome") row.kind = "sales_target";
+      for (const row of amounts)
+        if (row.kind === "sales_outcome") Object.assign(row, { kind: "sales_target" });
     });
     expect(unsold.ko).not.toMatch(/(^| )매출은/);
   });
