@@ -27,7 +27,7 @@ for (const [width, height] of [
     await open(page, "./");
     const money = page.getByRole("region", { name: /3,000억 원/ });
     const mark = money.locator('svg [data-id="amounts:kakao-fund"]').first();
-    await mark.click({ position: { x: 12, y: 6 } });
+    await mark.getByText("3,000억 원", { exact: true }).click();
     await expect(page).toHaveURL(/focus=amount:kakao-fund/);
     await expect(page.getByRole("complementary")).toBeVisible();
     await page.waitForTimeout(500);
