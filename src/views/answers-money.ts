@@ -78,30 +78,29 @@ export function festivalAnswer(asked: Asked): Both | null {
 }
 
 /** Sums that are named of each; more would be a list. */
-const mostNamed = 4;
+const mostNamed = 2;
 
 /** The largest promises by whom, the largest sales, and what is a target only. */
 export function promisesAndSalesAnswer(asked: Asked): Both | null {
   const rows = rowsOf(asked)
     .filter(({ krw, krw_min }) => krw !== null || krw_min !== null)
     .sort((a, b) => (b.krw ?? b.krw_min ?? 0) - (a.krw ?? a.krw_min ?? 0));
+  const told = (row: FundingRow, locale: Locale, who: boolean) => {
+    const [by, of] = [row.owner[`name_${locale}`], row[`label_${locale}`]];
+    if (who) return `${by} ${sum(row, locale)}`;
+    return `${sum(row, locale)}${locale === "ko" ? "" : " "}(${of})`;
+  };
   const listed = (some: readonly FundingRow[], locale: Locale, who: boolean) => {
-    const named = some
-      .slice(0, mostNamed)
-      .map(
-        (row) =>
-          `${who ? row.owner[`name_${locale}`] : row[`label_${locale}`]} ${sum(row, locale)}`,
-      );
+    const named = some.slice(0, mostNamed).map((row) => told(row, locale, who));
     const more = some.length - named.length;
-    if (more === 0) return named.join(locale === "ko" ? ", " : "; ");
-    return locale === "ko"
-      ? `${named.join(", ")} 외 ${more}건`
-      : `${named.join("; ")} and ${more} more`;
+    const list = named.join(locale === "ko" ? ", " : "; ");
+    if (more === 0) return list;
+    return locale === "ko" ? `${list} 외 ${more}건` : `${list}; and ${more} more`;
   };
   const promised = rows.filter(({ kind }) => amountGroupOf[kind] === "promised");
   const sold = rows.filter(({ kind }) => kind === "sales_outcome");
   const aimed = rows.filter(({ kind }) => kind === "sales_target");
-  const told = [
+  const parts = [
     {
       of: promised,
       who: true,
@@ -121,9 +120,9 @@ export function promisesAndSalesAnswer(asked: Asked): Both | null {
       en: (list: string) => `Sales targets: ${list}.`,
     },
   ].filter(({ of }) => of.length > 0);
-  if (told.length === 0) return null;
+  if (parts.length === 0) return null;
   return {
-    ko: told.map(({ of, who, ko }) => ko(listed(of, "ko", who))).join(" "),
-    en: told.map(({ of, who, en }) => en(listed(of, "en", who))).join(" "),
+    ko: parts.map(({ of, who, ko }) => ko(listed(of, "ko", who))).join(" "),
+    en: parts.map(({ of, who, en }) => en(listed(of, "en", who))).join(" "),
   };
 }

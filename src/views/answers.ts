@@ -5,8 +5,6 @@ import type { Place } from "../engine/load.ts";
 import { network, type NetworkOptions } from "../engine/network.ts";
 import { promises } from "../engine/promises.ts";
 import { reach } from "../engine/reach.ts";
-import { wholeTimeline } from "../engine/timeline.ts";
-import { timelineFinding } from "../model/findings.ts";
 import { fundingFinding } from "../model/funding-finding.ts";
 import { networkFinding } from "../model/network-finding.ts";
 import { reachFinding } from "../model/reach-finding.ts";
@@ -62,17 +60,7 @@ const answers: Record<QuestionSlug, (asked: Asked) => Both | null> = {
   "festival-sales": festivalAnswer,
   "traditional-markets": marketsAnswer,
   "digital-help": digitalAnswer,
-  "year-2023": (asked) => {
-    const events = yearAnswer(asked, "2023");
-    const whole = wholeTimeline(asked.index, asked.selection.shown);
-    const most = told(
-      timelineFinding(whole.lanes, asked.view.period, null, whole),
-      timelineFinding([], asked.view.period),
-    );
-    return events && most
-      ? { ko: `${events.ko} ${most.ko}`, en: `${events.en} ${most.en}` }
-      : events;
-  },
+  "year-2023": (asked) => yearAnswer(asked, "2023"),
   "undisclosed-sums": undisclosedAnswer,
 };
 
