@@ -121,14 +121,19 @@ export function nodeFact(
   palette: Palette,
   { node, x, y, radius, label }: PlacedNode,
   strength: Strength,
-  { locale, size, isSelected }: { locale: Locale; size: number; isSelected: boolean },
+  {
+    locale,
+    size,
+    isSelected,
+    isLeading,
+  }: { locale: Locale; size: number; isSelected: boolean; isLeading: boolean },
 ): SVGElement {
   const receded = strength === "receded";
   const fill = isSelected
     ? palette.accent
     : receded
       ? palette.receded
-      : strength === "chosen"
+      : strength === "chosen" || isLeading
         ? palette.node
         : palette.nodeUsual;
   const rim = { fill, stroke: palette.paper, "stroke-width": 1.5 };
@@ -159,7 +164,9 @@ export function nodeFact(
         "pointer-events": "all",
       }),
       mark,
-      ...(label ? [nodeLabel(pen, palette, label, { size, strength })] : []),
+      ...(label
+        ? [nodeLabel(pen, palette, label, { size, strength: isLeading ? "chosen" : strength })]
+        : []),
       focusFrame(pen, x, y, radius),
     ],
   );

@@ -19,6 +19,8 @@ export interface NetworkOptions extends MarkOptions {
   layout?: "sides" | "map";
   /** Organizations whose ties stand out; the rest recedes. */
   selected?: readonly string[];
+  /** The organization that the title is about, where nothing is chosen: its name is set in bold. */
+  leading?: string | null;
 }
 
 const headHeight = 30;
@@ -28,10 +30,8 @@ const headHeight = 30;
  * `relations:` (an edge bears its first relation's id, and all of them in `data-ids`): ties first,
  * since they lie under the marks, what is chosen after what recedes; then companies, then agencies.
  */
-export function network(
-  { nodes, edges }: NetworkRows,
-  { width, locale, theme, document, label, layout = "sides", selected = [] }: NetworkOptions,
-): SVGSVGElement {
+export function network({ nodes, edges }: NetworkRows, options: NetworkOptions): SVGSVGElement {
+  const { width, locale, theme, document, label, layout = "sides", selected = [] } = options;
   const pen = penFor(document);
   const palette = palettes[theme];
   const shown = new Set(nodes.map(({ org_id }) => org_id));
@@ -78,6 +78,7 @@ export function network(
           locale,
           size: placed.size,
           isSelected,
+          isLeading: selected.length === 0 && org_id === options.leading,
         });
       }),
     ),

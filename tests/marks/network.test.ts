@@ -125,3 +125,17 @@ describe("the free map", () => {
     expect(new Set(ys).size).toBe(6);
   });
 });
+
+test("whom the title is about is set in bold, but not beside one that the reader has chosen", () => {
+  const bold = (selected: string[]) => {
+    const svg = network(
+      { nodes: bodies, edges: [edge(0, 2)] },
+      { ...options, selected, leading: "org-2" },
+    );
+    return [...svg.querySelectorAll(".nodes .fact")]
+      .filter((one) => one.querySelector("text")?.getAttribute("font-weight") === "600")
+      .map((one) => one.getAttribute("data-id"));
+  };
+  expect(bold([])).toEqual(["organizations:org-2"]);
+  expect(bold(["org-5"])).toEqual(["organizations:org-5"]);
+});
