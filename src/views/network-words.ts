@@ -11,11 +11,11 @@ const counted = (n: number) => formatNumber(n, "en");
 export const networkWords = {
   subtitle: {
     ko: "기업과 기관이 함께한 협약과 사업. 선이 굵을수록 함께한 일이 많다. 같은 쪽끼리의 관계는 바깥 활로.",
-    en: "Agreements and programs of companies with agencies. Thicker lines are more occasions; ties within a side arch outside.",
+    en: "Agreements and programs of companies with agencies. The thicker a line, the more occasions; ties within a side arch outside.",
   },
   plainSubtitle: {
     ko: "기업과 기관이 함께한 협약과 사업. 선이 굵을수록 함께한 일이 많다.",
-    en: "Agreements and programs of companies with agencies. Thicker lines are more occasions.",
+    en: "Agreements and programs of companies with agencies. The thicker a line, the more occasions.",
   },
   matrixSubtitle: {
     ko: "가로줄은 기업, 세로줄은 기관. 칸 안의 선이 관계의 종류, 굵기와 숫자가 함께한 일의 수이다.",
@@ -28,9 +28,9 @@ export const networkWords = {
   matrix: { ko: "행렬", en: "Matrix" },
   ties: { ko: "보일 관계", en: "Ties shown" },
   tiesAll: { ko: "모든 관계", en: "All ties" },
-  tiesAcross: { ko: "기업과 기관 사이만", en: "Across only" },
-  first: { ko: "고른 곳", en: "Chosen" },
-  second: { ko: "함께 볼 곳", en: "Seen together with" },
+  tiesAcross: { ko: "기업과 기관 사이만", en: "Companies to agencies" },
+  first: { ko: "고른 곳", en: "Organization" },
+  second: { ko: "함께 볼 곳", en: "Compare with" },
   none: { ko: "고르지 않음", en: "None" },
   company: { ko: "기업", en: "Companies" },
   agency: { ko: "기관·단체", en: "Agencies and bodies" },
@@ -41,7 +41,7 @@ export const networkWords = {
   },
   chooseSecond: {
     ko: "다른 곳을 함께 고르려면 Shift 키를 누른 채 고르거나 ‘함께 볼 곳’에서 고른다.",
-    en: "To choose another beside it, hold Shift, or use “Seen together with”.",
+    en: "To choose another beside it, hold Shift, or use “Compare with”.",
   },
   cut: {
     ko: (nodes: number, allNodes: number, edges: number, allEdges: number) =>

@@ -34,7 +34,7 @@ export const words = {
   linear: { ko: "선형", en: "Linear" },
   log: { ko: "로그", en: "Log" },
   layout: { ko: "그리는 법", en: "Drawing" },
-  sides: { ko: "두 줄", en: "Sides" },
+  sides: { ko: "두 줄", en: "Columns" },
   map: { ko: "펼친 그림", en: "Map" },
   list: { ko: "문장", en: "Sentences" },
   hint: {

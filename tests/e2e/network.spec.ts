@@ -150,7 +150,7 @@ for (const { root, phrase, across, none } of [
   {
     root: "./en",
     phrase: "Kakao and KakaoPay",
-    across: "Across only",
+    across: "Companies to agencies",
     none: "not tied directly",
   },
 ])
