@@ -88,15 +88,47 @@ const words = tableOf(
 const anywhere = tableOf(others);
 
 const isDigit = codesWithin([0x30, 0x39]);
-const beginsFigures = letterSet(firstLetters([..."0123456789'’‘"]));
-/** The letters that words begin with, and what may stand within one; few letters are any of them. */
-const beginsWord = letterSet(
-  firstLetters([
-    ..."천이올금지재작내다명같그동십일삼사오유육칠팔구시저익새상하약백한두세석네넉여아열엿닷나보엊어전당모글첫둘셋넷마연앞돌설추최",
-    ...solarNames,
-  ]),
-);
-const beginsAnywhere = letterSet(firstLetters([..."이초중하후말", ...weekdayNames]));
+const QUOTES = "'’‘";
+const beginsFigures = letterSet(firstLetters([..."0123456789", ...QUOTES]));
+/** What stands behind the figures of a date, a space between or not: sums and counts are most figures, and have none of it. */
+const followsFigures = letterSet(firstLetters([..."년월일해달개주분사~∼～〜–—-·∙ㆍ,./"]));
+/** The letters that words begin with; few letters are any of them. */
+const wordLetters = firstLetters([
+  ..."천이올금지재작내다명같그동십일삼사오유육칠팔구시저익새상하약백한두세석네넉여아열엿닷나보엊어전당모글첫둘셋넷마연앞돌설추최",
+  ...solarNames,
+]);
+const beginsWord = letterSet(wordLetters);
+/** 초, 말 … are ends of what stands before them. */
+const beginsEdge = letterSet(firstLetters([..."초중하후말"]));
+const beforeEdge = letterSet(firstLetters([..."년월해달기중올"]));
+const isWeekday = letterSet(firstLetters(weekdayNames));
+const [SPACE, YO, I, MAM] = [0x20, 0xc694, 0xc774, 0xb9d8];
+/** What any of these may begin with; most letters are passed over at once. */
+const begins = letterSet([
+  ...firstLetters([..."0123456789", ...QUOTES, ..."이초중하후말", ...weekdayNames]),
+  ...wordLetters,
+]);
+
+/** Whether figures at `at` may be those of a date, as far as what stands behind them says. */
+function mayBeDate(text: string, at: number): boolean {
+  if (!isDigit(text.charCodeAt(at))) return isDigit(text.charCodeAt(at + 1));
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  // A year may stand alone: 2023 대한민국 소상공인대회.
+  if (end - at === 4) return true;
+  const next = text.charCodeAt(end);
+  return followsFigures(next <= SPACE ? text.charCodeAt(end + 1) : next);
+}
+
+/** Whether a word that needs no beginning of a word may stand at `at`: a weekday, 이맘때, the end of a time. */
+function mayStandAnywhere(text: string, at: number, code: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (isWeekday(code) && next === YO) return true;
+  if (code === I) return next === MAM;
+  if (!beginsEdge(code)) return false;
+  const last = text.charCodeAt(at - 1);
+  return beforeEdge(last <= SPACE ? text.charCodeAt(at - 2) : last);
+}
 
 /** The words of dates in `text`, left to right, not overlapping. */
 export function dateWords(text: string): DateWord[] {
@@ -114,15 +146,19 @@ export function dateWords(text: string): DateWord[] {
     if (meaning) found.push({ start, end, ...meaning });
     return end;
   };
-  let before = 0;
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
+    if (!begins(code)) {
+      at += 1;
+      continue;
+    }
+    const before = at === 0 ? 0 : text.charCodeAt(at - 1);
+    const isFigures = beginsFigures(code) && !isDigit(before) && mayBeDate(text, at);
     const end =
-      (beginsFigures(code) && !isDigit(before) ? read(at, figures) : null) ??
+      (isFigures ? read(at, figures) : null) ??
       (beginsWord(code) && !isHangul(before) ? read(at, words) : null) ??
-      (beginsAnywhere(code) ? read(at, anywhere) : null);
+      (mayStandAnywhere(text, at, code) ? read(at, anywhere) : null);
     at = Math.max(at + 1, end ?? 0);
-    before = text.charCodeAt(at - 1);
   }
   return found;
 }

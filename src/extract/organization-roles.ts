@@ -68,22 +68,25 @@ export const isSignatory = (word: string): boolean =>
 export function findRoleNames(text: string, named: (at: number) => boolean): RoleName[] {
   const found: RoleName[] = [];
   const places = new Map<RegExp, RegExpExecArray[]>();
-  for (const { beside, name, side, reason, type, inflected, signs } of patterns) {
-    if (signs?.some((sign) => text.includes(sign)) === false) continue;
+  for (const { beside, name, side, reason, type, inflected, sign } of patterns) {
+    if (sign?.test(text) === false) continue;
     const known = places.get(beside) ?? matchesOf(text, beside);
     places.set(beside, known);
     for (const { 0: words, index } of known) {
       const from = side === "before" ? Math.max(0, index - reach.before) : index + words.length;
+      // Whoever is named there already is not looked for: most sentences that open with a name do with a known one.
+      if (side === "behind" && named(from)) continue;
       const to = side === "before" ? index : from + reach.behind;
       const match = name.exec(text.slice(from, to));
       const word = match?.[1];
       if (!match || word === undefined) continue;
+      const start = from + match.index + match[0].indexOf(word);
+      if (named(start)) continue;
       const plain = inflected ? stripped(word) : word;
       if (!isNameable(plain)) continue;
       // A person may speak or act too, and has no 관계자 and no ㈜.
       const personal = ["subject", "acts", "a person"].some((kind) => reason.startsWith(kind));
       if (personal && plain.length === 3 && isPersonForm(plain)) continue;
-      const start = from + match.index + match[0].indexOf(word);
       // 대한적십자사 경기도지사에: a branch of the body named before it.
       if (reason.startsWith("is given") && named(start - 2)) continue;
       if (reason.startsWith("a person") && named(start + word.length + 1)) continue;

@@ -21,7 +21,7 @@ export interface Pattern {
   reason: string;
   type?: ValueOf<"org_kind">;
   /** What a text has somewhere that has the words; a text without needs no search. */
-  signs?: readonly string[];
+  sign?: RegExp;
   /** The name has its particles, to be stripped. */
   inflected?: true;
 }
@@ -30,7 +30,7 @@ const starts = String.raw`(?:^|[^0-9A-Za-z가-힣&])`;
 const ending = new RegExp(`${starts}(${name})\\s?$`);
 const inflectedEnding = new RegExp(`${starts}(${name})$`);
 const beginning = new RegExp(`^(${name})`);
-const opening = String.raw`(?:^|[\n\]】]|=(?<=[가-힣]=)[^()\n]{2,12}\)|\.(?<=다\.))[\s"“]{0,3}(?:한편,? |또한? |이와 함께 |특히 )?(?=[0-9A-Za-z가-힣])`;
+const opening = String.raw`(?:^|[\n\]】]|=(?<=[가-힣]=)[^()\n]{2,12}\)|\.(?<=다\.))[\s"“]{0,3}(?:한편,? |또한? |이와 함께 |특히 )?(?=${name}[은는이가도] )`;
 const spoken = `(?:${titles})(?:은|는|이|가|의|과|와)(?![가-힣])`;
 
 const particled = new RegExp(`^(${name}(?:[은는이가와과의]|에게?|으?로부터))(?![가-힣])`);
@@ -41,14 +41,14 @@ const officerSpeaks = new RegExp(` ${spoken}`, "g");
 export const patterns: readonly Pattern[] = [
   {
     beside: new RegExp(`\\((?:${officer})\\s?[가-힣]{2,4}(?=[),·\\s])`, "g"),
-    signs: ["("],
+    sign: /\(/,
     name: ending,
     side: "before",
     reason: "its head is named in brackets",
   },
   {
     beside: /\(A?\d{6}\)/g,
-    signs: ["("],
+    sign: /\(/,
     name: ending,
     side: "before",
     reason: "a stock ticker follows",
@@ -56,7 +56,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     beside: / (?:측 )?관계자[는가에]| 측[은이에과]/g,
-    signs: [" 관계자", " 측"],
+    sign: / 관계자| 측/,
     name: inflectedEnding,
     side: "before",
     reason: "somebody speaks for it",
@@ -112,7 +112,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     beside: /[을를] 운영(?:하는|하고 있는|중인) /g,
-    signs: [" 운영하", " 운영중"],
+    sign: / 운영[하중]/,
     name: beginning,
     side: "behind",
     reason: "runs what stands before it",
@@ -121,7 +121,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     beside: / (?:공동(?:으로)? )?(?:주최|주관|후원|협찬)(?:하[고며는]|한|했)/g,
-    signs: ["주최", "주관", "후원", "협찬"],
+    sign: /주[최관]|후원|협찬/,
     name: new RegExp(`${starts}(${name}[이가])$`),
     side: "before",
     reason: "holds or sponsors an event",
@@ -129,7 +129,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     beside: / 운영하는 ['‘][^'’\n]{2,20}['’] (?:프로그램|사업|교육|아카데미|캠페인|플랫폼)/g,
-    signs: [" 운영하는 "],
+    sign: / 운영하는 /,
     name: new RegExp(`${starts}(${name}[이가])$`),
     side: "before",
     reason: "runs a program",
@@ -138,14 +138,14 @@ export const patterns: readonly Pattern[] = [
   },
   {
     beside: /[을를] (?:선정|지정|낙점|선발)(?:했|하|한|해)/g,
-    signs: ["선정", "지정", "낙점", "선발"],
+    sign: /[선지]정|낙점|선발/,
     name: new RegExp(`(?:사|기관|기업|업체|파트너|은행|금고|단체|플랫폼)(?:으)?로 (${name})$`),
     side: "before",
     reason: "a person or a body is chosen",
   },
   {
     beside: /(?:회원사|계열사|자회사|운영사|개발사|제조사|대행사|기업|업체|플랫폼|스타트업)인 /g,
-    signs: ["사인 ", "기업인 ", "업체인 ", "폼인 ", "업인 "],
+    sign: /[사업체폼]인 /,
     name: particled,
     side: "behind",
     reason: "what it is stands before it",
@@ -155,7 +155,7 @@ export const patterns: readonly Pattern[] = [
   {
     beside:
       /(?:스타트업|핀테크 기업|벤처기업|사회적기업|전문기업|전문업체) (?=[0-9A-Za-z가-힣&]{3})/g,
-    signs: ["스타트업 ", "핀테크 기업 ", "벤처기업 ", "사회적기업 ", "전문기업 ", "전문업체 "],
+    sign: /[업체] /,
     name: particled,
     side: "behind",
     reason: "what it is stands before it",
@@ -164,7 +164,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     beside: /(?:사단법인|재단법인|사회복지법인) /g,
-    signs: ["법인 "],
+    sign: /법인 /,
     name: particled,
     side: "behind",
     reason: "its legal form stands before it",
@@ -173,7 +173,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     beside: /(?:^|\n)[△▲▷▶■□◆◇○●▪]\s?/g,
-    signs: [..."△▲▷▶■□◆◇○●▪"],
+    sign: /[△▲▷▶■□◆◇○●▪]/,
     name: /^([0-9A-Za-z가-힣&]{2,16})\s?(?==)/,
     side: "behind",
     reason: "heads an item of a list",
@@ -181,7 +181,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     beside: /(?:㈜|\(주\)|주식회사)\s?/g,
-    signs: ["㈜", "(주)", "주식회사"],
+    sign: /㈜|\(주\)|주식회사/,
     name: beginning,
     side: "behind",
     reason: "㈜ stands before it",
@@ -190,7 +190,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     beside: /㈜|\(주\)| 주식회사/g,
-    signs: ["㈜", "(주)", "주식회사"],
+    sign: /㈜|\(주\)|주식회사/,
     name: inflectedEnding,
     side: "before",
     reason: "㈜ stands after it",
