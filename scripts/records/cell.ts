@@ -4,7 +4,7 @@ import { parseDuration } from "../../src/model/duration.ts";
 import { parseEdtf } from "../../src/model/edtf.ts";
 import { tables, type RowOf, type TableName } from "../../src/model/tables.ts";
 import { valuesOf } from "../../src/model/vocabulary.ts";
-import { unknown } from "./suggest.ts";
+import { unknown, unknownValue } from "./suggest.ts";
 
 /**
  * From the columns of src/model/tables.ts to the shape of what people type: the one mapping.
@@ -49,7 +49,8 @@ function readText(column: Column, text: string, key: string): string {
     throw new Error(`figure-too-long: ${key} has ${length} characters, at most ${maxLength}`);
   if (enumeration) {
     const values: string[] = valuesOf(enumeration);
-    if (!values.includes(text)) throw new Error(`unknown-value: ${unknown(key, text, values)}`);
+    if (!values.includes(text))
+      throw new Error(`unknown-value: ${unknownValue(key, text, values)}`);
   }
   if (format === "edtf") ruled("invalid-date", text, parseEdtf);
   else if (format === "duration") ruled("invalid-duration", text, parseDuration);

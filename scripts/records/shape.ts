@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { integer, optional, text } from "../../src/model/column.ts";
 import { corrections } from "../../src/model/corrections.ts";
 import { cell, cells, listOf, mapping, type Shape } from "./cell.ts";
-import { unknown } from "./suggest.ts";
+import { unknownValue } from "./suggest.ts";
 
 /** The rows that people type, section by section. What a cell may hold, its column says. */
 
@@ -26,7 +26,7 @@ const status = v.pipe(
   v.string("missing-key: missing key: status"),
   v.check(
     (value) => statuses.includes(value),
-    ({ input }) => `unknown-value: ${unknown("status", input, statuses)}`,
+    ({ input }) => `unknown-value: ${unknownValue("status", input, statuses)}`,
   ),
 ) as Shape<string>;
 

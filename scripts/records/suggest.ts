@@ -24,17 +24,32 @@ export function editDistance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
-/**
- * `unknown bound: abuot, did you mean about`. Suggests the nearest known value within a third of
- * its length, the first in code-unit order where several are as near.
- */
-export function unknown(noun: string, value: string, known: Iterable<string>): string {
-  const message = `unknown ${noun}: ${value}`;
+/** Whether a known name is near enough to have been meant: a slip or two, or the beginning of it. */
+const isNear = (value: string, name: string, distance: number): boolean =>
+  distance <= Math.max(1, Math.floor(Math.min(value.length, name.length) / 3)) ||
+  (value.length > 2 && name.startsWith(value));
+
+function nearest(value: string, known: Iterable<string>): string | undefined {
   let best: { distance: number; name: string } | undefined;
   for (const name of [...known].sort()) {
     const distance = editDistance(value, name);
-    if (distance <= Math.ceil(name.length / 3) && distance < (best?.distance ?? Infinity))
+    if (isNear(value, name, distance) && distance < (best?.distance ?? Infinity))
       best = { distance, name };
   }
-  return best ? `${message}, did you mean ${best.name}` : message;
+  return best?.name;
+}
+
+/**
+ * `unknown bound: abuot, did you mean about`. Suggests the nearest known name, the first in code-unit
+ * order where several are as near, and none where none is.
+ */
+export function unknown(noun: string, value: string, known: Iterable<string>): string {
+  const name = nearest(value, known);
+  return `unknown ${noun}: ${value}${name === undefined ? "" : `, did you mean ${name}`}`;
+}
+
+/** As `unknown`, of a vocabulary: where no value is near it lists them all, for whoever chose freely. */
+export function unknownValue(noun: string, value: string, values: readonly string[]): string {
+  const message = unknown(noun, value, values);
+  return nearest(value, values) === undefined ? `${message}, one of ${values.join(", ")}` : message;
 }

@@ -225,6 +225,7 @@ export const vocabulary = {
     ticker: { ko: "종목 코드", en: "stock ticker" },
     name: { ko: "이름에 든 숫자", en: "digits in a name" },
     ordinal: { ko: "차례를 세는 숫자", en: "ordinal" },
+    background: { ko: "지원을 말하지 않는 수치", en: "figure that says nothing of support" },
   },
 } as const;
 

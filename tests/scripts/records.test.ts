@@ -47,6 +47,15 @@ const cases: Broken[] = [
     message: "unknown-value: unknown bound: abuot, did you mean about",
   },
   {
+    name: "a value like no other of its enumeration",
+    file: LANTERN,
+    from: "bound: about",
+    to: "bound: weather",
+    at: "bound: weather",
+    message:
+      "unknown-value: unknown bound: weather, one of exact, about, at_least, over, at_most, under, range, undisclosed",
+  },
+  {
     name: "a field that is no column",
     file: LANTERN,
     from: "field: duration",
