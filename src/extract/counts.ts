@@ -81,7 +81,7 @@ const looseUnits: Record<string, string> = {
 
 /** Denominations and sizes, which name a kind of thing: 1인 가구, 5인 이상 사업장, 10대 그룹. */
 const denomination =
-  /^인\s?(?:가구|기업|창조|미디어|크리에이터|방송|사업|체제|세대|자영업|시위|소상공인|이상|이하|미만|조|\d조)/;
+  /^인\s?(?:가구|기업|업소|점포|매장|가게|식당|운영|경영|사업자|창조|미디어|크리에이터|방송|사업|체제|세대|자영업|시위|소상공인|이상|이하|미만|조|\d조)/;
 
 /** The core that a number makes with the `length` letters behind it. */
 const coreTo = (
@@ -186,15 +186,35 @@ function withPairs(text: string, numbers: readonly NumberFound[]): readonly Numb
   return [...outside(numbers, found), ...found].sort((a, b) => a.start - b.start);
 }
 
-/** 10명 중 6명, 3곳 중 1곳꼴: how large a part is, and no number of anybody. */
+/** What makes a whole a number of those that somebody has before him: 선정된 5곳 중 3곳, 모두 10명 중 6명. */
+const definite = /(?:[한된던힌]|[하있없되]는|전체|총|모두|이들|(?<![가-힣])이) $/;
+/** What proportions are told of: people and places. Of four things two are two. */
+const peopled = /(?:명|곳|군데|가구|업체|점포|농가)$/;
+const ofWhole = /^ ?(?:중|가운데)(?:에서?|서)? ?$/;
+/** 두 명 중 한 명: the part is one, which is spelled and no count by itself. */
+const oneOfWhole = /^ ?(?:중|가운데) ?한 ?(?:명|곳|군데|개|가구|사람)(?![가-힣]{3})/;
+
+/**
+ * 10명 중 6명, 3곳 중 1곳꼴, 두 명 중 한 명: how large a part is, and no number of anybody. A whole of two to
+ * five, of ten or a hundred is one that proportions are told in.
+ */
 function withoutShares(text: string, counts: readonly Count[]): Count[] {
   const shares = new Set<Count>();
   counts.forEach((whole, i) => {
+    const one = oneOfWhole.test(text.slice(whole.end, whole.end + 10));
     const part = counts[i + 1];
-    if (!part || !/^ ?(?:중|가운데) ?$/.test(text.slice(whole.end, part.start))) return;
-    const isRound = (whole.value === 10 || whole.value === 100) && !/[^\d]/.test(text.slice(whole.start, whole.end - 1)); // prettier-ignore
-    const isNamed = /(?:선정된|선발된|뽑힌|전체|총|모두) $/.test(text.slice(Math.max(0, whole.start - 5), whole.start)); // prettier-ignore
-    if ((isRound && !isNamed) || /^ ?꼴/.test(text.slice(part.end))) shares.add(whole).add(part);
+    const isPart = part && ofWhole.test(text.slice(whole.end, part.start));
+    if (!one && !isPart) return;
+    const { value, bound } = whole;
+    const isRound =
+      bound === "exact" && value !== null && (value < 6 || value === 10 || value === 100);
+    const isNamed =
+      definite.test(text.slice(Math.max(0, whole.start - 4), whole.start)) ||
+      !peopled.test(text.slice(whole.start, whole.end));
+    const isRate = part && /^ ?꼴/.test(text.slice(part.end, part.end + 2));
+    if ((!isRound || isNamed) && !isRate) return;
+    shares.add(whole);
+    if (isPart) shares.add(part);
   });
   return counts.filter((count) => !shares.has(count));
 }
@@ -210,6 +230,14 @@ function countOf(text: string, core: Core): Count | null {
 
 const partitive = /^\s?(?:중|가운데)(?:에|에서)?[\s,]/;
 const changes = /^(?:으로|까지|로)\s?(?:\S+\s)?(?:늘|줄|확대|증가|감소)/;
+/** 340곳에서 2800곳이 됐다. */
+const became = /^에서 (?:[가-힣]{1,6} )?$/;
+const ofWhat =
+  /^의? ?(?:[가-힣A-Za-z]{1,8} ){0,3}(?:[가-힣A-Za-z]{1,8})?(?:중|가운데)(?:에서?|서)?,? (?:[가-힣]{1,6} )?$/;
+/** What 곳 and 개 may count. */
+const things: ReadonlySet<string> = new Set(
+  "store company market organization channel household".split(" "),
+);
 /** How far back what is counted may have been named. */
 const memory = 400;
 
@@ -226,9 +254,18 @@ function continued(text: string, counts: Count[]): Count[] {
     const isBare = count.unit === counter && told && count.start - told.end < memory;
     const goesOn =
       isBare &&
-      ((before === told && partitive.test(text.slice(told.end, told.end + 6))) ||
-        changes.test(text.slice(count.end, count.end + 16)));
-    const whole = goesOn ? { ...count, unit: told.unit } : count;
+      before?.start === told.start &&
+      (partitive.test(text.slice(told.end, told.end + 6)) ||
+        became.test(text.slice(told.end, count.start)));
+    const isChanged = isBare && changes.test(text.slice(count.end, count.end + 16));
+    // 지자체 243개 중 181곳: a part is of what the whole is of, whatever counts it.
+    const isPart =
+      count.unit === counter &&
+      before !== undefined &&
+      things.has(before.unit) &&
+      ofWhat.test(text.slice(before.end, count.start));
+    const unit = goesOn || isChanged ? told.unit : isPart ? before.unit : count.unit;
+    const whole = { ...count, unit };
     if (whole.unit !== counter) last.set(counter, whole);
     return whole;
   });

@@ -116,6 +116,9 @@ function lonelyDay(day: number, { toward }: Phrase, context: Context): Told | nu
   // 지난달 10일부터 20일까지 낸 돈을 9일 주기로 했다: a plan goes on from what was, not back.
   if (sentence?.day !== undefined && day < sentence.day && !isBorrowed && tense() === "planned")
     return (day >= today ? at(0) : null) ?? at(1);
+  // 지난 3월에 이어 10일 장터를 연다: a month gone by is not that of a day to come.
+  const isOver = sentence?.month !== undefined && sentence.day === undefined && firstDayOf(sentence) < isoOf(year, month, 1); // prettier-ignore
+  if (isOver && !isBorrowed && day >= today && /^(?:planned|present)$/.test(tense())) return at(0);
   if (sentence?.month !== undefined && isDay(sentence.year, sentence.month, day))
     return { year: sentence.year, month: sentence.month, day };
   // An article of the small hours is dated a day before what it calls today.
@@ -216,7 +219,10 @@ function fixedTime(phrase: Phrase, year: number | undefined, context: Context): 
       return { start: { year: main.year }, end: { year: main.year + 9 } };
     case "samePeriod": {
       if (!told || (told.start.day !== undefined && !told.end)) return null;
-      return year === undefined ? told : { start: { ...told.start, year } };
+      if (year === undefined) return told;
+      const { start, end } = told;
+      const last = end && { end: { ...end, year: year + end.year - start.year } };
+      return { start: { ...start, year }, ...last };
     }
     case undefined:
     case "month":

@@ -35,6 +35,8 @@ const reporting =
   /^(?:\s?[가-힣A-Za-z]+(?:은|는|이|가|에서|에)?)?\s?(?:밝혔|전했|말했|알렸|발표했|설명했|재확인|공개했|보도했)/;
 /** …했다고 1일 밝혔다: a day behind what is reported is that of the report. */
 const quoted = /(?:다고|라고)\s$/;
+/** 매년 3월 3일: what comes again and again is no time of its own. */
+const again = /(?:매년|해마다|매달|매월|달마다|매주)\s$/;
 const longestSentence = 160;
 
 const ends: [behind: RegExp, how: "from" | "until" | "after" | "before" | "about"][] = [
@@ -129,6 +131,8 @@ export function datesIn(text: string, published: string): DateMention[] {
       found.push(finish(text, phrase, { start: shifted }, published));
       continue;
     }
+    const isRecurring = !phrase.year && again.test(text.slice(Math.max(0, phrase.start - 4), phrase.start)); // prettier-ignore
+    if (isRecurring) continue;
     const before = phrases[i - 1];
     const isListed = before && together.test(text.slice(before.end, phrase.start));
     const time: Time | null = read(phrase, isListed && told ? borrowed(phrase, told.start) : null);
