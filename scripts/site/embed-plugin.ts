@@ -92,9 +92,8 @@ export function embedPlugin(top: string, data: string): Plugin {
         const drawn = await draw(route);
         writeFileSync(
           file,
-          inLoadingOrder(page).replace(
-            '<div id="app"></div>',
-            () => `<div id="app">${drawn}</div>`,
+          inLoadingOrder(
+            page.replace('<div id="app"></div>', () => `<div id="app">${drawn}</div>`),
           ),
         );
       }

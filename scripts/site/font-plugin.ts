@@ -9,7 +9,7 @@ const name = "@font/pretendard.woff2";
 
 /**
  * Gives the pages Pretendard from our own origin: in a build the glyphs that the tables and the
- * interface use, as one hashed file that every page preloads, its licence beside it; in the dev
+ * interface use, as one hashed file, its licence beside it; in the dev
  * server the whole font. `top` is the project's folder.
  */
 export function fontPlugin(top: string): Plugin {
@@ -33,26 +33,6 @@ export function fontPlugin(top: string): Plugin {
         fileName: "assets/pretendard-license.txt",
         source: readFileSync(join(installed, "LICENSE.txt")),
       });
-    },
-    transformIndexHtml: {
-      order: "post",
-      handler(_, { bundle }) {
-        const fonts = Object.keys(bundle ?? {}).filter((file) =>
-          /\bpretendard\b.*\.woff2$/.test(file),
-        );
-        return fonts.map((file) => ({
-          tag: "link",
-          // With "./", which becomes the way to the root on every page that is made from this one.
-          attrs: {
-            rel: "preload",
-            href: `./${file}`,
-            as: "font",
-            type: "font/woff2",
-            crossorigin: true,
-          },
-          injectTo: "head",
-        }));
-      },
     },
   };
 }

@@ -105,7 +105,7 @@ export function pagesPlugin(top: string, data: string): Plugin {
         );
         writeFileSync(
           file,
-          inLoadingOrder(page).replace('<div id="app"></div>', () => `<div id="app">${html}</div>`),
+          inLoadingOrder(page.replace('<div id="app"></div>', () => `<div id="app">${html}</div>`)),
         );
         cards.print(card, join(dirname(file), cardFile));
       }

@@ -8,7 +8,7 @@ import LoadError from "./LoadError.svelte";
 import { openAtlas } from "./open.ts";
 import { questionAddress } from "./question-address.ts";
 import { localeOf } from "./routes.ts";
-import { show } from "./show.ts";
+import { partsBelow, show } from "./show.ts";
 
 const root = new URL(document.documentElement.dataset.root ?? "./", document.baseURI);
 // Its relative address would mean another file after a move within the app.
@@ -17,6 +17,7 @@ for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]"))
 
 const address = questionAddress(new Address(root));
 openAtlas(address).then(
-  (opened) => show(ExplorerPage, { ...opened, address, screen: readersScreen() }),
+  (opened) =>
+    show(ExplorerPage, { ...opened, address, screen: readersScreen(), ahead: partsBelow() }),
   (error: unknown) => show(LoadError, { error, locale: localeOf(address.path) }),
 );

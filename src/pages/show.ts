@@ -1,21 +1,30 @@
 import { flushSync, mount, type Component } from "svelte";
+import { takeOver } from "../ui/take-over.ts";
+
+const app = () => document.getElementById("app");
+
+/**
+ * The parts of the page drawn ahead, from top to bottom, that need not be taken over at once: nobody
+ * sees them, and they show what the address asks for. Null for the others.
+ */
+export function partsBelow(): readonly (Element | null)[] {
+  if (document.documentElement.dataset.filtered !== undefined) return [];
+  const isBelow = (part: Element) => part.getBoundingClientRect().top >= innerHeight;
+  const parts = [...(app()?.querySelectorAll("main > .part") ?? [])];
+  return parts.map((part) => (isBelow(part) ? part : null));
+}
 
 /** The app in place of the page that was drawn ahead, between two frames. */
 export function show<Props extends Record<string, unknown>>(page: Component<Props>, props: Props) {
-  const target = document.getElementById("app");
+  const target = app();
   if (!target) return;
-  /** Drawn ahead are both variants, of which the style sheet shows one. */
-  const isOurs = (fold: Element) =>
-    fold.closest(".only-wide, .only-narrow")?.getClientRects().length !== 0;
-  const folds = () => [...target.querySelectorAll("details")].filter(isOurs);
-  const ahead = folds();
-  target.replaceChildren();
-  mount(page, { target, props });
-  flushSync();
-  // What a reader unfolded while the script was on its way stays unfolded.
-  const now = folds();
-  if (now.length === ahead.length)
-    for (const [i, { open }] of ahead.entries()) if (open) now[i]!.open = true;
+  // Ahead of its use: it comes while the page is made, and has held up nothing that the page is made of.
+  void document.fonts.load("1em Pretendard");
+  takeOver(target, () => {
+    target.replaceChildren();
+    mount(page, { target, props });
+    flushSync();
+  });
   delete document.documentElement.dataset.filtered;
   // Said to whoever waits for controls that answer: tests, and the benchmark.
   document.documentElement.dataset.ready = "";

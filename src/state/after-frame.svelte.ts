@@ -8,8 +8,7 @@ const PAUSE = 80;
  * others do, and do not keep it waiting.
  */
 export class AfterFrame implements Pick<Addressing, "search"> {
-  /** Whether it is in the window. */
-  inWindow = true;
+  #inWindow = true;
   readonly #address: Addressing;
   #held: string;
   #due = false;
@@ -26,10 +25,17 @@ export class AfterFrame implements Pick<Addressing, "search"> {
     void this.#turns;
     const { search } = this.#address;
     this.stop();
-    if (this.inWindow || this.#due) this.#held = search;
+    if (this.#inWindow || this.#due) this.#held = search;
     else if (search !== this.#held) this.#wait();
     this.#due = false;
     return this.#held;
+  }
+
+  /** Told whether it is in the window; one that has come into it waits no longer. */
+  see(inWindow: boolean) {
+    const comes = inWindow && !this.#inWindow;
+    this.#inWindow = inWindow;
+    if (comes && this.#held !== this.#address.search) this.#turns += 1;
   }
 
   stop() {

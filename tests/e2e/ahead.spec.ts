@@ -103,3 +103,62 @@ test("a page of its own comes for each address, and a move fetches the next one'
   await expect(page.locator("svg [data-id^='amounts:']").first()).toBeVisible();
   expect(fetched.some((url) => url.endsWith(".js"))).toBe(true);
 });
+
+base.describe("below the window of a phone", () => {
+  base.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
+  const waiting = ".part:has([data-ahead])";
+
+  /** The browser never has time, unless the page is told that it has. */
+  async function openBusy(page: import("@playwright/test").Page, address: string) {
+    await page.addInitScript(() => {
+      const held = new Map<number, () => void>();
+      Object.assign(globalThis, {
+        requestIdleCallback: (run: () => void) => held.set(held.size, run).size - 1,
+        cancelIdleCallback: (turn: number) => held.delete(turn),
+        haveTime: () => {
+          for (const run of [...held.values()]) run();
+        },
+      });
+    });
+    await page.goto(address);
+    await page.locator("html[data-ready]").waitFor({ state: "attached" });
+  }
+
+  base("what was drawn ahead stays until there is time, and folds stay open", async ({ page }) => {
+    await openBusy(page, "./");
+    await expect(page.locator(waiting)).toHaveCount(2);
+    const fold = page.locator(`${waiting} .only-narrow details, ${waiting} details`).first();
+    await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
+    const tops = () =>
+      page
+        .locator("main h2")
+        .evaluateAll((all) => all.map((node) => node.getBoundingClientRect().top));
+    const before = await tops();
+    await page.evaluate(() => (globalThis as unknown as { haveTime: () => void }).haveTime());
+    await expect(page.locator(waiting)).toHaveCount(0);
+    await expect(page.locator("#app details[open]")).toHaveCount(1);
+    expect(before.length).toBeGreaterThan(2);
+    expect(await tops()).toEqual(before);
+  });
+
+  base("scrolled to, it answers", async ({ page }) => {
+    await openBusy(page, "./");
+    await page.locator("#network-title").scrollIntoViewIfNeeded();
+    await expect(page.locator(waiting).filter({ has: page.locator("#network-title") })).toHaveCount(
+      0,
+    );
+    const mark = page.locator(".part:has(#network-title) svg [data-id]").first();
+    await mark.dispatchEvent("click");
+    await expect(page).toHaveURL(/focus=/);
+  });
+
+  base("once a reader has chosen, it shows nothing older", async ({ page }) => {
+    await openBusy(page, "./");
+    const old = page.locator(`${waiting} svg:visible`);
+    expect(await old.count()).toBeGreaterThan(0);
+    await page.locator("main .menu > button").first().dispatchEvent("click");
+    await page.locator("main fieldset input[type=checkbox]").first().dispatchEvent("click");
+    await expect(page).toHaveURL(/company=/);
+    await expect(old).toHaveCount(0);
+  });
+});

@@ -31,9 +31,9 @@ export const test = base.extend<{ page: Page }>({
 
 export { expect };
 
-/** Until the app has taken the place of the page that was drawn ahead. */
+/** Until the app has taken the place of the whole page that was drawn ahead. */
 export const whenReady = (page: Page) =>
-  page.locator("html[data-ready]").waitFor({ state: "attached" });
+  page.locator("html[data-ready]:not(:has([data-ahead]))").waitFor({ state: "attached" });
 
 type Rows = Record<string, unknown>[];
 

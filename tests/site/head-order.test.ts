@@ -1,21 +1,27 @@
 import { expect, test } from "vitest";
 import { inLoadingOrder } from "../../scripts/site/head-order.ts";
 
-test("a page asks for its style first, and for what it runs after what it shows", () => {
-  const page = `<html>
+const pageOf = (body: string) => `<html>
   <head>
     <title>t</title>
     <script src="./before.js" data-ahead="a"></script>
     <script type="module" crossorigin src="./main.js"></script>
     <link rel="modulepreload" crossorigin href="./plot.js">
+    <link rel="preload" href="./data/atlas.json" as="fetch" crossorigin>
     <link rel="stylesheet" crossorigin href="./style.css">
-    <link rel="preload" href="./font.woff2" as="font" type="font/woff2" crossorigin>
     <link rel="alternate" hreflang="en" href="./en/" />
   </head>
   <body>
-    <div id="app"></div>
+    ${body}
   </body>
 </html>`;
+const asked = `    <script type="module" crossorigin src="./main.js"></script>
+    <link rel="modulepreload" crossorigin href="./plot.js">
+    <link rel="preload" href="./data/atlas.json" as="fetch" crossorigin>
+`;
+
+test("a page asks for its style first, and for what it runs after what it shows", () => {
+  const page = pageOf('<div id="app"></div>');
   expect(inLoadingOrder(page)).toBe(`<html>
   <head>
     <title>t</title>
@@ -25,9 +31,15 @@ test("a page asks for its style first, and for what it runs after what it shows"
   </head>
   <body>
     <div id="app"></div>
-    <script type="module" crossorigin src="./main.js"></script>
-    <link rel="modulepreload" crossorigin href="./plot.js">
-    <link rel="preload" href="./font.woff2" as="font" type="font/woff2" crossorigin>
-  </body>
+${asked}  </body>
 </html>`);
+});
+
+test("a page in parts runs what it needs when the first of them begins", () => {
+  const page = pageOf(
+    '<div id="app"><p>said</p><div class="part">1</div><div class="part">2</div></div>',
+  );
+  expect(inLoadingOrder(page)).toContain(
+    `<p>said</p>${asked}<div class="part">1</div><div class="part">2</div></div>\n  </body>`,
+  );
 });
