@@ -63,7 +63,10 @@ function partiesOf(
     return { actors: next.names, others: others.flatMap(({ names }) => names) };
   const actors = discourse.actors(frame, at, noun);
   const lead = frame.text.slice(Math.max(0, at - 16), at);
-  const said = discourse.parties.length > 1 ? discourse.parties : discourse.pair;
+  const here = [...new Set(before.flatMap(({ names }) => names))];
+  const past = discourse.parties.length > 1 ? discourse.parties : discourse.pair;
+  // A의 앱을 B가 보급하기로 두 기관이 합의했다: both stand in the sentence itself.
+  const said = here.length > 1 ? here : past;
   if (others.length === 0 && said.length > 1 && collective.test(frame.text)) {
     const [first = "", ...rest] = said;
     return { actors: [first], others: rest };

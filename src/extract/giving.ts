@@ -68,8 +68,9 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
         handed || (prized && conferred.test(after.slice(prized.index + prized[0].length)))
           ? "award"
           : "funding";
-      if (gives || kind === "award")
-        add(kind, giversOf(frame, group, discourse), group.names, group);
+      const givers = giversOf(frame, group, discourse);
+      if (gives || kind === "award") add(kind, givers, group.names, group);
+      if (gives && thanked.test(text.slice(group.end))) add("award", group.names, givers, group);
     }
     // A가 B에 앱을 무상으로 제공했다: what is given is no money.
     const isGift = group.case === "to" && !notGiving.test(after) && found.at(-1)?.cue.start !== frame.start + group.start; // prettier-ignore
@@ -88,14 +89,22 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     const heir = groups.find(({ start }) => start === group.end + (handedOn?.length ?? Infinity));
     if (handedOn !== undefined)
       add("support", group.names, heir?.names ?? discourse.actors(frame, group.start), group);
+    // A에서 5억원을 받은 B는.
+    const paid =
+      group.case === "from" || group.case === "in" ? paidOut.exec(after)?.[0] : undefined;
+    const payee = groups.find(({ start }) => start === group.end + (paid?.length ?? Infinity));
+    if (payee) add("funding", group.names, payee.names, group);
     const source =
       group.case === "from" ||
       (group.case === "in" && /^ [^.]{0,30}?(?:지원|출연|투자|기부)받/.test(after));
-    if (source && /받/.test(after) && !prized) {
+    if (source && !payee && /받/.test(after) && !prized) {
       const kind = money.test(after) || /출연|투자|기부/.test(after) ? "funding" : "support";
       if (/지원|출연|투자|기부|후원|협찬|성금|기금|기탁/.test(after))
         add(kind, group.names, discourse.actors(frame, group.start), group);
     }
+    // A가 기탁한 쌀은 B를 거쳐 상인들에게 전달된다.
+    const donor = group.case === "object" && through.test(after) ? donorBefore(frame, group) : undefined; // prettier-ignore
+    if (donor) add("funding", donor.names, group.names, group);
     // A가 낸 3억원으로 B는; A의 출연금을 바탕으로 B는.
     const given =
       (group.case === "subject" &&
@@ -141,6 +150,23 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     add("funding", givers, receivers, at);
   return found;
 }
+
+/** B에 기부하고 감사패를 받았다: whoever is given to thanks for it. */
+const thanked =
+  /^ [^.]{0,40}?(?:고|뒤|아|어|해),? [^.]{0,8}?(?:감사패|공로패|감사장|표창장?)[을를]? ?받/;
+const paidOut = /^ [^.,]{0,12}?\d[^.,]{0,8}원[을를] (?:지원|출연|기부|투자)?받(?:은|아 온|아온) /;
+const through = /^ (?:거쳐|통해) [^.]{0,40}?(?:전달|전해[진졌]|배분|나눠|지원|돌아[가갔]|쓰[이인])/;
+
+/** Who gave what goes through the body of `group`: A가 기탁한 쌀은 B를 거쳐. */
+const donorBefore = ({ text, groups }: Frame, { start }: FrameGroup): FrameGroup | undefined =>
+  groups.find(
+    ({ end, case: of }) =>
+      of === "subject" &&
+      end <= start &&
+      /^ (?:기탁|기부|기증|출연|후원|쾌척|내놓|보[내낸]|모[은아])(?:한|은)? ?[^.]{0,40}[은는이가을를] $/.test(
+        text.slice(end, start),
+      ),
+  );
 
 /** Where the clause that a group stands in ends at the latest: at whoever acts next, if somebody has. */
 function clauseEnd(groups: readonly FrameGroup[], own: FrameGroup): number {

@@ -61,6 +61,9 @@ const comesTo = /참여|참가|동참|출전|합류|함께|부스|입점/;
 /** How far behind 행사 may mean the event told last. */
 const reach = 4;
 
+/** A다, A이며: a body as what the topic is. */
+const copula = /^(?:이?다(?:[.]|$)|이고|이며|[고며] )/;
+
 const known = new WeakMap<Frame, FrameGroup[]>();
 
 /** Who is said to hold something; every event of the text asks it of every sentence. */
@@ -75,6 +78,12 @@ function holds(text: string, { start, end, case: of }: FrameGroup): boolean {
   if (heads.test(text.slice(Math.max(0, start - 24), start))) return true;
   const after = text.slice(end, end + 40);
   if (hosting.test(after.slice(0, 16))) return true;
+  // 주최는 A다.
+  if (
+    /(?:^|[.\s])(?:주최|주관)(?:사|자|기관)?[은는] $/.test(text.slice(0, start)) &&
+    copula.test(after)
+  )
+    return true;
   if (of === "of") return ownEvent.test(after) && comesTo.test(text.slice(end));
   if (of !== "subject") return false;
   // 주최는 A가 맡았다.
@@ -99,7 +108,7 @@ export function findHosted(frame: Frame, at: number, discourse: Discourse): Host
       events.find(({ index }) => index >= last.end) ??
       events.findLast(({ index }) => index < last.start);
     // ‘골목 주간’은 A와 B가 공동 주최한다: what it is called says by no noun what it is.
-    if (!event && names.length < 2) return [];
+    if (!event && names.length < 2 && !/^(?:주최|주관)/.test(text)) return [];
     return [{ hosts: names, noun: event?.[1] ?? "행사", at }];
   }
   return events
@@ -141,8 +150,13 @@ const names = (frame: Frame, index: number, { noun: word, at }: Hosted): boolean
   if (index < at - 1 || index > at + reach) return false;
   // 행사는 B가 주최한다. A도 참여했다: in what, has just been said.
   if (index === at + 1 && bareGuests.test(frame.text)) return true;
-  return index === at || again(head.exec(word)?.[1] ?? word).test(frame.text);
+  const last = head.exec(word)?.[1] ?? word;
+  // 동행축제에는 A가 참여한다. 축제는 B가 연다: what is said shorter behind is named whole before.
+  if (index < at && plain.test(word) && fuller(last).test(frame.text)) return true;
+  return index === at || again(last).test(frame.text);
 };
+
+const fuller = remembered((last: string) => new RegExp(`[가-힣]${last}['’”"]?에(?:는|도)? `));
 
 /** 행사에는, 이번 박람회는: an event by its last word. */
 const again = remembered(

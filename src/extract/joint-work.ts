@@ -31,7 +31,7 @@ const together =
 /** Whether a verb tells of one work: in their own clause, up to who acts next, or in all of the sentence. */
 const isTogether = (clause: string, rest: string): boolean =>
   (together.test(clause) && !parted.test(clause)) || (together.test(rest) && !parted.test(rest));
-const parted = /각각|별도|홍보관|저마다|앞다퉈|잇따라|참여|참가|동참|후원|협찬/;
+const parted = /각각|나란히|별도|홍보관|저마다|앞다퉈|잇따라|참여|참가|동참|후원|협찬/;
 /** Commas alone list those who do the same, each for itself. */
 const united = /와|과|및|·|‧|∙|ㆍ/;
 /** A가 예산을 대고 B가 집행하는: each does its part of one thing. */
