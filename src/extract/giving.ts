@@ -81,7 +81,9 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     // B를 찾아 성금을 전했다.
     if (
       group.case === "object" &&
-      /^ (?:찾아|방문해) [^.]{0,30}?(?:원|성금|물품|지원금)[을를] (?:전|건네|기탁|기부)/.test(after)
+      /^ (?:찾아|방문해) [^.]{0,30}?(?:원|성금|물품|지원금|\d[\d,]*[만천백]? ?(?:개|장|상자|박스|세트|병|포|㎏|kg))[을를] (?:전|건네|기탁|기부)/.test(
+        after,
+      )
     )
       add("funding", discourse.actors(frame, group.start), group.names, group);
     // A로부터 기술을 이전받은 B는.
@@ -103,7 +105,8 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
         add(kind, group.names, discourse.actors(frame, group.start), group);
     }
     // A가 기탁한 쌀은 B를 거쳐 상인들에게 전달된다.
-    const donor = group.case === "object" && through.test(after) ? donorBefore(frame, group) : undefined; // prettier-ignore
+    const passes = (group.case === "object" && through.test(after)) || (group.case === "of" && spentOn.test(after)); // prettier-ignore
+    const donor = passes ? donorBefore(frame, group) : undefined;
     if (donor) add("funding", donor.names, group.names, group);
     // A가 낸 3억원으로 B는; A의 출연금을 바탕으로 B는.
     const given =
@@ -122,6 +125,10 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     );
     const isTo = groups.some((other) => other.case === "to" && other.start >= group.end);
     if (given && taker && !isTo && !lent) add("funding", group.names, taker.names, group);
+    // A는 B가 출연한 20억원을 C에 전달했다: whoever gave it gave it to C.
+    const to = given && !lent ? groups.find((other) => other.case === "to" && other.start >= group.end) : undefined; // prettier-ignore
+    if (to && handedTo.test(text.slice(group.end, to.start)) && weak.test(text.slice(to.end)))
+      add("funding", group.names, to.names, group);
     const charge = group.case === "subject" && /^ (?:전담|후원|지원)하는 /.exec(after)?.[0];
     const charged = charge && groups.find(({ start }) => start === group.end + charge.length);
     if (charged) add("support", group.names, charged.names, group);
@@ -157,13 +164,17 @@ const thanked =
 const paidOut = /^ [^.,]{0,12}?\d[^.,]{0,8}원[을를] (?:지원|출연|기부|투자)?받(?:은|아 온|아온) /;
 const through = /^ (?:거쳐|통해) [^.]{0,40}?(?:전달|전해[진졌]|배분|나눠|지원|돌아[가갔]|쓰[이인])/;
 
+/** 2억원은 B의 배송센터에 쓰인다. */
+const spentOn = /^ [가-힣 ]{2,20}에 (?:쓰[이인일]|쓴다|썼|들어[가간갔]|투입)/;
+const handedTo = /원(?:어치)?[을를] $/;
+
 /** Who gave what goes through the body of `group`: A가 기탁한 쌀은 B를 거쳐. */
 const donorBefore = ({ text, groups }: Frame, { start }: FrameGroup): FrameGroup | undefined =>
   groups.find(
     ({ end, case: of }) =>
       of === "subject" &&
       end <= start &&
-      /^ (?:기탁|기부|기증|출연|후원|쾌척|내놓|보[내낸]|모[은아])(?:한|은)? ?[^.]{0,40}[은는이가을를] $/.test(
+      /^ (?:기탁|기부|기증|출연|후원|쾌척|내놓|보[내낸]|낸|모[은아])(?:한|은)? ?[^.]{0,40}[은는이가을를] $/.test(
         text.slice(end, start),
       ),
   );

@@ -50,7 +50,7 @@ const holding =
 const held =
   /(?:캠페인|축제|박람회|대회|행사|[가-힣](?<![직오이])전|장터|마켓|사업|프로그램|프로젝트)['’”"」』]?(?:에|[을를] [^.]{0,40}?진행)|주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]|함께 운영|공동으로 운영/;
 const cue =
-  /참여|참가|동참|출전|합류|나[갔선섰왔]|함께|지원|힘을 (?:더|보|모)|입점|수상|부스|왔[다고]|찾았|자리했|모였|출품/;
+  /참여|참가|동참|출전|합류|나[갔선섰왔]|함께|지원|힘을 (?:더|보|모)|입점|수상|부스|왔[다고]|찾았|자리했|모였|출품|[을를] 발표했|발제|강연/;
 const supports = /(?:지원|후원|협찬) ?(?:기업|기관|사)(?![가-힣]*업)|후원(?:한|했|하)|협찬/;
 /** 축제를 주최하는 A. */
 const heads = new RegExp(`(?:${nouns})[을를] (?:공동 ?)?(?:주최|주관|개최|운영)(?:하는|한) $`);
@@ -62,7 +62,7 @@ const comesTo = /참여|참가|동참|출전|합류|함께|부스|입점/;
 const reach = 4;
 
 /** A다, A이며: a body as what the topic is. */
-const copula = /^(?:이?다(?:[.]|$)|이고|이며|[고며] )/;
+const copula = /(?:다|이고|이며)$/;
 
 const known = new WeakMap<Frame, FrameGroup[]>();
 
@@ -81,7 +81,7 @@ function holds(text: string, { start, end, case: of }: FrameGroup): boolean {
   // 주최는 A다.
   if (
     /(?:^|[.\s])(?:주최|주관)(?:사|자|기관)?[은는] $/.test(text.slice(0, start)) &&
-    copula.test(after)
+    copula.test(text.slice(start, end))
   )
     return true;
   if (of === "of") return ownEvent.test(after) && comesTo.test(text.slice(end));
