@@ -20,16 +20,23 @@ export function publisherName(publisher: string | null, locale: Locale): string 
   return name === undefined ? publisher : `${name} (${publisher})`;
 }
 
-/** Which articles say a fact itself, apart from what they say only of its columns: `서울경제, 2023년`. */
-export function saidBy(places: readonly EvidencePlace[], locale: Locale): string {
+/** An article that says a fact, and the first of its words that do. */
+export interface Saying {
+  article_id: string;
+  /** `서울경제, 2023년 12월 28일` */
+  article: string;
+  figure: string;
+}
+
+/** Which articles say a fact itself, apart from what they say only of its columns. */
+export function saidBy(places: readonly EvidencePlace[], locale: Locale): Saying[] {
   const own = places.filter(({ field }) => field === null);
-  const articles = new Map(
-    (own.length > 0 ? own : places).map(({ article }) => [article.article_id, article]),
-  );
-  return [...articles.values()]
-    .map(
-      ({ publisher, published }) =>
-        `${publisherName(publisher, locale)}, ${formatEdtf(published, locale)}`,
-    )
-    .join("; ");
+  const firsts = new Map<string, EvidencePlace>();
+  for (const place of own.length > 0 ? own : places)
+    if (!firsts.has(place.article.article_id)) firsts.set(place.article.article_id, place);
+  return [...firsts.values()].map(({ article: { article_id, publisher, published }, figure }) => ({
+    article_id,
+    article: `${publisherName(publisher, locale)}, ${formatEdtf(published, locale)}`,
+    figure,
+  }));
 }

@@ -50,7 +50,8 @@ test("what a sum holds, and which article says it, is on a phone's first screen 
     .first()
     .click();
   await expect(drawer.getByText("3,000억 원", { exact: true })).toBeInViewport({ ratio: 1 });
-  await expect(drawer.getByText(/^중소기업뉴스, 2023년 8월$/).first()).toBeInViewport({ ratio: 1 });
+  await expect(drawer.getByText(/^중소기업뉴스, 2023년 8월/).first()).toBeInViewport({ ratio: 1 });
+  await expect(drawer.getByText("총 1000억원").first()).toBeInViewport({ ratio: 1 });
 });
 
 test("an address opens the drawer, and closing it leaves the view", async ({ page }) => {

@@ -11,12 +11,18 @@ describe("publishers", () => {
   });
 
   const place = (article_id: string, publisher: string, field: string | null) =>
-    ({ field, article: { article_id, publisher, published: "2023-08" } }) as EvidencePlace;
+    ({
+      field,
+      figure: `${article_id}의 말`,
+      article: { article_id, publisher, published: "2023-08" },
+    }) as EvidencePlace;
 
   test("are told of a fact where they say it themselves, each once", () => {
     const places = [place("a", "가신문", null), place("a", "가신문", null), place("b", "나신문", "part_of")]; // prettier-ignore
-    expect(saidBy(places, "ko")).toBe("가신문, 2023년 8월");
-    expect(saidBy(places.slice(2), "en")).toBe("나신문, August 2023");
-    expect(saidBy([], "ko")).toBe("");
+    const told = (some: EvidencePlace[], locale: "ko" | "en") =>
+      saidBy(some, locale).map(({ article, figure }) => `${article}: ${figure}`);
+    expect(told(places, "ko")).toEqual(["가신문, 2023년 8월: a의 말"]);
+    expect(told(places.slice(2), "en")).toEqual(["나신문, August 2023: b의 말"]);
+    expect(told([], "ko")).toEqual([]);
   });
 });
