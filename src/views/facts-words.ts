@@ -17,6 +17,11 @@ export const factsWords = {
     en: (facts: string) =>
       facts === "1" ? "One fact from the articles" : `All ${facts} facts from the articles`,
   },
+  /** The same where some are left out: of the picture and the frame it is all that says so. */
+  titleSome: {
+    ko: (shown: string, all: string) => `기사에서 옮긴 사실 ${all}건 가운데 ${shown}건`,
+    en: (shown: string, all: string) => `${shown} of the ${all} facts from the articles`,
+  },
   subtitle: {
     ko: "사건과 사업, 금액, 수, 회원 관계를 한 줄에 하나씩. 줄을 고르면 근거가 열린다.",
     en: "Events, programs, sums, counts and memberships, one a line. Choose a line to see its evidence.",

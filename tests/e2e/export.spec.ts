@@ -45,6 +45,22 @@ test("the same view exported twice is the same SVG, with all its words", async (
   expect(svg).not.toMatch(/var\(|<script| style=| id=/);
 });
 
+test("a picture says what stands beside it on the page, where the period leaves it out", async ({
+  page,
+}) => {
+  const words = async (svg: Buffer) =>
+    [...svg.toString("utf8").matchAll(/<text [^>]*>([^<]*)</g)].map(([, text]) => text).join(" ");
+  await open(page, "./funding/?v=1&company=~kakao&period=2023");
+  const told = (await page.locator("p.outside").innerText()).split("\n")[0]!.trim();
+  expect(told).toContain("3,000억 원");
+  expect(await words((await take(page, await openMenu(page), /SVG/)).bytes)).toContain(told);
+
+  await open(page, "./facts/?v=1&company=~kakao&period=2023");
+  const title = (await page.locator("#facts-title").innerText()).trim();
+  expect(title).toMatch(/^기사에서 옮긴 사실 \d+건 가운데 \d+건$/);
+  expect(await words((await take(page, await openMenu(page), /SVG/)).bytes)).toContain(title);
+});
+
 test("an SVG carries its font: opened alone, without a network, it is set in it", async ({
   page,
   browser,
