@@ -46,18 +46,26 @@ export function linkSnippet({
 const phoneScreen = 640;
 /** The column that the phone's height is measured in: the narrowest screen, with usual margins. */
 export const phoneColumn = 288;
+/**
+ * The columns that the height of wide screens is measured in, most articles being about as wide. An
+ * embed draws its narrow picture up to 640 pixels (40rem) and the wide one beyond: which of the two is higher
+ * differs from view to view, and what is too low hides the source line.
+ */
+export const articleColumns = [640, 656] as const;
 
 /**
  * What attributes cannot say. `clamp` goes from one height to the other at `phoneScreen`, and needs
  * no style sheet; the script's own height, once it comes, takes its place.
  */
 function styleOf({ height, phone, width }: SnippetParts): string {
+  const past = phone !== null && phone < height;
+  const way = past ? `100vw - ${phoneScreen}px` : `${phoneScreen}px - 100vw`;
+  const [least, most] = past ? [phone, height] : [height, phone];
+  const between = `clamp(${least}px,calc((${way})*99),${most}px)`;
   return [
     // A fixed width must still fit a phone.
     ...(width === "100%" ? [] : ["max-width:100%"]),
-    ...(phone === null || phone <= height
-      ? []
-      : [`height:clamp(${height}px,calc((${phoneScreen}px - 100vw)*99),${phone}px)`]),
+    ...(phone === null || phone === height ? [] : [`height:${between}`]),
   ].join(";");
 }
 

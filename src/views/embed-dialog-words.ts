@@ -20,14 +20,18 @@ export const dialogWords = {
     ko: (id: string, date: string) => `고정본 ${id}(${date})`,
     en: (id: string, date: string) => `Pinned: ${id} (${date})`,
   },
+  noRelease: {
+    ko: "고정본(지도가 판을 낸 뒤부터)",
+    en: "Pinned (once the atlas has made a release)",
+  },
   code: { ko: "붙여 넣을 코드", en: "Code to paste" },
   copy: { ko: "코드 복사", en: "Copy the code" },
   copied: { ko: "복사됨", en: "copied" },
   height: {
-    ko: (height: number, width: number, phone: number | null) =>
-      `적힌 높이(${height})는 너비 ${width}픽셀에서 잰 값입니다.${phone === null || phone <= height ? "" : ` 휴대전화처럼 좁은 화면에는 높이 ${phone}도 적혀 있습니다.`} 코드의 스크립트가 독자의 화면에 맞춰 바꾸며, 스크립트가 지워지는 곳에서는 그대로 머뭅니다.`,
-    en: (height: number, width: number, phone: number | null) =>
-      `The height written in it, ${height}, was measured at a width of ${width} pixels${phone === null || phone <= height ? "" : `; for narrow screens, such as phones, ${phone} is written too`}. The script in the code fits it to the reader's screen; where scripts are removed it stays.`,
+    ko: (height: number, width: number | "100%", phone: number | null) =>
+      `적힌 높이(${height})는 ${width === "100%" ? "흔한 글 너비인 640픽셀 안팎" : `너비 ${width}픽셀`}에서 잰 값입니다.${phone === null || phone === height ? "" : ` 휴대전화처럼 좁은 화면에는 높이 ${phone}도 적혀 있습니다.`} 코드의 스크립트가 독자의 화면에 맞춰 바꾸며, 스크립트가 지워지는 곳에서는 그대로 머뭅니다.`,
+    en: (height: number, width: number | "100%", phone: number | null) =>
+      `The height written in it, ${height}, was measured at ${width === "100%" ? "the usual width of a text, about 640 pixels" : `a width of ${width} pixels`}${phone === null || phone === height ? "" : `; for narrow screens, such as phones, ${phone} is written too`}. The script in the code fits it to the reader's screen; where scripts are removed it stays.`,
   },
   phone: { ko: "휴대전화에서", en: "On a phone" },
   picture: {

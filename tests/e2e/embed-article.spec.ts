@@ -83,31 +83,6 @@ test("the code of a view without filters keeps its picture there, with its words
     .toBe(1200);
 });
 
-test("the height in the code is that of a column of text, script or no script", async ({
-  page,
-  host,
-  baseURL,
-}) => {
-  await page.goto(`${baseURL}funding/?v=1&company=~kakao`);
-  await page.getByText("내려받기·공유").first().click();
-  await page.getByRole("button", { name: "기사에 넣기" }).click();
-  const dialog = page.getByRole("dialog", { name: "기사에 넣기" });
-  await expect(dialog.getByText(/너비 640픽셀에서 잰/)).toBeVisible();
-  await embedAt(page);
-  await fits(page);
-  const field = dialog.getByRole("textbox", { name: "붙여 넣을 코드" });
-  const { frame: previewed } = await heights(page);
-  await expect(field).toHaveValue(new RegExp(` height="${previewed}" `));
-  const text = await field.inputValue();
-
-  // The column of the example article is 40rem: 640 pixels.
-  await host.open("wordpress", (html) => withoutScripts(withCode(text)(html)));
-  await embedAt(page);
-  const { frame, content } = await heights(page);
-  expect(frame).toBe(previewed);
-  expect(content).toBeLessThanOrEqual(frame);
-});
-
 /** The code that the dialog gives for a view. */
 async function codeOf(page: Page, address: string): Promise<string> {
   await page.goto(address);
@@ -123,8 +98,28 @@ async function codeOf(page: Page, address: string): Promise<string> {
     await embedAt(page, at);
     await fits(page, { at });
   }
+  // Out of sight, for the heights in usual columns of text.
+  for (const at of [2, 3]) await fits(page, { at });
   return dialog.getByRole("textbox", { name: "붙여 넣을 코드" }).inputValue();
 }
+
+test("the height in the code is enough in columns of other widths too, without the script", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  // Whose wide picture is much higher than its narrow one.
+  const text = await codeOf(page, `${baseURL}reach/?v=1&company=~kakao&period=2023`);
+  for (const column of [600, 640, 660, 680, 720]) {
+    await host.open("wordpress", (html) =>
+      withoutScripts(withCode(text)(html)).replace("max-width: 40rem", `max-width: ${column}px`),
+    );
+    await embedAt(page);
+    const { frame, content } = await heights(page);
+    expect(content, `${column} pixels`).toBeLessThanOrEqual(frame);
+  }
+});
 
 for (const view of [
   "timeline/?company=~kakao",

@@ -42,7 +42,8 @@ describe("the code of an embed", () => {
         .getAttribute("style");
     expect(styleOf({ phone: 900 })).toBe("height:clamp(640px,calc((640px - 100vw)*99),900px)");
     expect(styleOf({ phone: 640 })).toBeNull();
-    expect(styleOf({ phone: 600, width: 640 })).toBe("max-width:100%");
+    expect(styleOf({ phone: 600 })).toBe("height:clamp(600px,calc((100vw - 640px)*99),640px)");
+    expect(styleOf({ phone: 640, width: 640 })).toBe("max-width:100%");
     expect(styleOf({ phone: 900, width: 360 })).toBe(
       "max-width:100%;height:clamp(640px,calc((640px - 100vw)*99),900px)",
     );
