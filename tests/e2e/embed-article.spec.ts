@@ -228,25 +228,30 @@ test("a host whose policy drops the code's style still shows it, at the height w
   for (const line of dropped) expect(line).toMatch(/style-src-attr|inline style/);
 });
 
-test("on paper, at the height that the screen gave it, nothing of it is cut off", async ({
-  page,
-  host,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await host.open("plain");
-  const frame = await embedAt(page);
-  const height = await fits(page);
-  // Paper is laid out at once: no message changes the height any more.
-  await page.locator("iframe").evaluate((element, now) => {
-    element.style.setProperty("height", `${now}px`, "important");
-  }, height);
-  await page.emulateMedia({ media: "print" });
-  await page.setViewportSize({ width: 718, height: 1047 });
-  await expect(frame.locator(".controls")).toBeHidden();
-  await expect(frame.getByRole("contentinfo").last()).toContainText("기업: 카카오");
-  const { content } = await heights(page);
-  expect(content).toBeLessThanOrEqual(height);
-});
+for (const chrome of ["full", "min"])
+  test(`on paper, at the screen's height, nothing of it is cut off: ${chrome}`, async ({
+    page,
+    host,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await host.open("plain", (html) => html.replace("chrome=full", `chrome=${chrome}`));
+    const frame = await embedAt(page);
+    const height = await fits(page);
+    // Paper is laid out at once: no message changes the height any more.
+    await page.locator("iframe").evaluate((element, now) => {
+      element.style.setProperty("height", `${now}px`, "important");
+    }, height);
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 718, height: 1047 });
+    await expect(frame.locator(".controls")).toBeHidden();
+    await expect(frame.getByRole("contentinfo").last()).toContainText("기업: 카카오");
+    // A link on paper leads nowhere: its address stands there.
+    const address = frame.getByText(/\/timeline\/\?v=1&company=~kakao$/);
+    await expect(address).toBeVisible();
+    await expect(frame.getByText("같은 조건으로 지도에서 보기")).toBeHidden();
+    const { content } = await heights(page);
+    expect(content).toBeLessThanOrEqual(height);
+  });
 
 test("without any script a claim is not called unknown: it says why it is not there", async ({
   page,
