@@ -11,6 +11,7 @@ const fetchPart: Record<
   Network: () => import("../views/Network.svelte"),
   Reach: () => import("../views/Reach.svelte"),
   Facts: () => import("../views/Facts.svelte"),
+  Promises: () => import("../views/Promises.svelte"),
   Articles: () => import("../views/Articles.svelte"),
   FactCard: () => import("../views/FactCard.svelte"),
 };

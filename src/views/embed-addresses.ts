@@ -9,6 +9,7 @@ export const embedNames = [
   "network",
   "reach",
   "facts",
+  "promises",
   "articles",
   "fact",
 ] as const;
@@ -26,6 +27,7 @@ export const embedParts = {
   network: "Network",
   reach: "Reach",
   facts: "Facts",
+  promises: "Promises",
   articles: "Articles",
   fact: "FactCard",
 } as const satisfies Record<EmbedName, string>;
@@ -43,9 +45,12 @@ export function embedRouteAt(path: string): EmbedRoute | null {
   return embed ? { embed, locale: english ? "en" : "ko" } : null;
 }
 
+/** What stands on the page of another view. */
+const within: Partial<Record<EmbedName, string>> = { fact: "facts", promises: "funding" };
+
 /** The page of the atlas that an embed is taken from. */
 export const wholePathOf = ({ embed, locale }: EmbedRoute): string =>
-  `${localeFolder(locale)}${embed === "fact" ? "facts" : embed}/`;
+  `${localeFolder(locale)}${within[embed] ?? embed}/`;
 
 /** `../../` for `embed/timeline/`: how an embed reaches the site's root. */
 export const embedRootFrom = (route: EmbedRoute): string =>

@@ -68,8 +68,12 @@ export function embedCode(
     whole,
     script: explorer.hrefOfFile("embed/v1.js"),
     title: embedSentence(explorer, embed, locale),
-    // Cards are drawn of whole views: beside an article on one company it would show another.
-    picture: query === "" ? explorer.hrefOfFile(`${wholePathOf(setting)}card.png`) : null,
+    // Cards are drawn of whole views: beside an article on one company it would show another, and
+    // that of the funding page does not show what became of the promises.
+    picture:
+      query === "" && embed !== "promises"
+        ? explorer.hrefOfFile(`${wholePathOf(setting)}card.png`)
+        : null,
     height: setting.height,
     phone: setting.phone,
     width: setting.width,

@@ -16,6 +16,7 @@ export const promisesWords = {
   later: { ko: "이행 소식", en: "Reported as carried out" },
   none: { ko: "나중 기사에 없음", en: "in no later article" },
   same: { ko: "같은 기사", en: "same article" },
+  more: { ko: "나머지도 보기", en: "Show the others too" },
   method: {
     ko: "기사가 이루어졌다고 적은 것만, 일부라도, 이행으로 잇는다. 이행 소식이 없다는 것이 지켜지지 않았다는 뜻은 아니다.",
     en: "Only what an article reports as carried out, wholly or in part, is linked. That none reports it does not mean a promise was broken.",

@@ -26,6 +26,7 @@ for (const [embed, query] of [
   ["network", "v=1"],
   ["reach", "v=1"],
   ["articles", "v=1"],
+  ["promises", "v=1"],
   ["fact", "v=1"],
 ] as const)
   test(`on a phone nothing scrolls inside the frame: ${embed}`, async ({ page, host }) => {
@@ -126,6 +127,7 @@ for (const view of [
   "funding/",
   "network/",
   "reach/",
+  "articles/",
   "facts/?focus=amount:kakao-fund",
 ])
   // prettier-ignore
@@ -151,7 +153,15 @@ for (const locale of ["", "en/"])
     page,
   }) => {
     await page.setViewportSize({ width: phoneColumn, height: 700 });
-    for (const embed of ["timeline", "funding", "network", "reach", "facts", "articles"]) {
+    for (const embed of [
+      "timeline",
+      "funding",
+      "network",
+      "reach",
+      "facts",
+      "promises",
+      "articles",
+    ]) {
       await page.goto(`./${locale}embed/${embed}/?v=1`);
       await expect(page.locator("html[data-ready]")).toHaveCount(1);
       const height = () => page.evaluate(() => document.body.getBoundingClientRect().height);

@@ -29,5 +29,6 @@ test.each([
 
 test("an embed comes from a page of the atlas", () => {
   expect(wholePathOf({ embed: "fact", locale: "en" })).toBe("en/facts/");
+  expect(wholePathOf({ embed: "promises", locale: "ko" })).toBe("funding/");
   expect(wholePathOf({ embed: "reach", locale: "ko" })).toBe("reach/");
 });
