@@ -72,6 +72,8 @@ function line(cited: Cited, style: "ko" | "en"): string {
 }
 
 const atlas = { ko: "상생지도", en: "Sangsaeng Atlas" };
+/** As the guide for journalists asks it to be named. */
+const described = { ko: "기사에서 옮긴 사실", en: "facts taken from news articles" };
 
 /**
  * Citations of several articles as one text; CSL-JSON as one array. `link` is the lasting address of
@@ -87,7 +89,7 @@ export function citeAll(all: readonly Cited[], style: CitationStyle, link?: stri
   if (style === "bibtex") return all.map((cited) => bibtex(cited, link)).join("\n");
   const lines = all.map((cited) => line(cited, style));
   // With a colon: a full stop behind an address would be taken for its end.
-  return `${[...lines, ...(link ? [`${atlas[style]}: ${link}`] : [])].join("\n")}\n`;
+  return `${[...lines, ...(link ? [`${atlas[style]}${style === "en" ? " " : ""}(${described[style]}): ${link}`] : [])].join("\n")}\n`;
 }
 
 const escapeTex = (text: string) => text.replace(/[\\{}%&$#_]/g, (mark) => `\\${mark}`);

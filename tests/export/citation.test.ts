@@ -72,11 +72,11 @@ describe("a citation", () => {
   test.each([
     [
       "ko",
-      "김가람, 「한빛전자, 상인과 손잡다」, 『나루일보』, 2024년 5월 20일, 12–15, 40번째 글자, https://news.example/1?a=b_c.\n상생지도: https://atlas.example/?focus=amount:x\n",
+      "김가람, 「한빛전자, 상인과 손잡다」, 『나루일보』, 2024년 5월 20일, 12–15, 40번째 글자, https://news.example/1?a=b_c.\n상생지도(기사에서 옮긴 사실): https://atlas.example/?focus=amount:x\n",
     ],
     [
       "en",
-      "김가람, “한빛전자, 상인과 손잡다,” 나루일보, 20 May 2024, characters 12–15, 40, https://news.example/1?a=b_c.\nSangsaeng Atlas: https://atlas.example/?focus=amount:x\n",
+      "김가람, “한빛전자, 상인과 손잡다,” 나루일보, 20 May 2024, characters 12–15, 40, https://news.example/1?a=b_c.\nSangsaeng Atlas (facts taken from news articles): https://atlas.example/?focus=amount:x\n",
     ],
   ] as const)(
     "of a fact says where in the text it stands, and its lasting address, in %s",
