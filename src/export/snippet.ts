@@ -51,7 +51,7 @@ export const phoneColumn = 288;
  * embed draws its narrow picture up to 640 pixels (40rem) and the wide one beyond: which of the two is higher
  * differs from view to view, and what is too low hides the source line.
  */
-export const articleColumns = [640, 656] as const;
+export const articleColumns = [610, 656] as const;
 
 /**
  * What attributes cannot say. `clamp` goes from one height to the other at `phoneScreen`, and needs

@@ -17,7 +17,8 @@ const columnGap = 40;
 const panelGaps = { wide: 12, narrow: 2 } as const;
 
 /** Small multiples want width for their words: a column is never below about 300 pixels. */
-const columnsFor = (width: number): number => (width >= 1040 ? 3 : width >= 660 ? 2 : 1);
+// Two in the column of an article, 656 pixels: in one all of it would be higher than a frame may be.
+const columnsFor = (width: number): number => (width >= 1040 ? 3 : width >= 610 ? 2 : 1);
 
 /**
  * Counts in small multiples, a panel for each unit with a scale of its own; panels follow each other

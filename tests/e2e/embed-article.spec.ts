@@ -1,6 +1,6 @@
 // What a newsroom meets when it puts the atlas's code into an article of its own.
 import type { Page } from "@playwright/test";
-import { phoneColumn } from "../../src/export/snippet.ts";
+import { articleColumns, phoneColumn } from "../../src/export/snippet.ts";
 import { MESSAGES_VERSION, NAMESPACE, readEmbedMessage } from "../../src/model/messages.ts";
 import {
   embedAt,
@@ -149,29 +149,29 @@ for (const view of [
   });
 
 for (const locale of ["", "en/"])
-  test(`no view is higher in a phone's column than a message may say: /${locale}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: phoneColumn, height: 700 });
-    for (const embed of [
-      "timeline",
-      "funding",
-      "network",
-      "reach",
-      "facts",
-      "promises",
-      "articles",
-    ]) {
-      await page.goto(`./${locale}embed/${embed}/?v=1`);
-      await expect(page.locator("html[data-ready]")).toHaveCount(1);
-      const height = () => page.evaluate(() => document.body.getBoundingClientRect().height);
-      // The picture is drawn once its width is known.
-      await expect.poll(height).toBeGreaterThan(500);
-      const high = await height();
-      expect(
-        readEmbedMessage({ ...resize, height: Math.ceil(high) }),
-        `${embed}: ${high}`,
-      ).not.toBeNull();
+  test(`no view is higher in any column than a message may say: /${locale}`, async ({ page }) => {
+    for (const width of [phoneColumn, ...articleColumns, 641, 720]) {
+      await page.setViewportSize({ width, height: 700 });
+      for (const embed of [
+        "timeline",
+        "funding",
+        "network",
+        "reach",
+        "facts",
+        "promises",
+        "articles",
+      ]) {
+        await page.goto(`./${locale}embed/${embed}/?v=1`);
+        await expect(page.locator("html[data-ready]")).toHaveCount(1);
+        const height = () => page.evaluate(() => document.body.getBoundingClientRect().height);
+        // The picture is drawn once its width is known.
+        await expect.poll(height).toBeGreaterThan(500);
+        const high = await height();
+        expect(
+          readEmbedMessage({ ...resize, height: Math.ceil(high) }),
+          `${embed}, ${width} pixels: ${high}`,
+        ).not.toBeNull();
+      }
     }
   });
 
