@@ -55,7 +55,8 @@ test("a picture says what stands beside it on the page, where the period leaves 
   expect(told).toContain("3,000억 원");
   expect(await words((await take(page, await openMenu(page), /SVG/)).bytes)).toContain(told);
 
-  await open(page, "./facts/?v=1&company=~kakao&period=2023");
+  await page.goto("./facts/?v=1&company=~kakao&period=2023");
+  await expect(page.locator("html[data-ready]")).toHaveCount(1);
   const title = (await page.locator("#facts-title").innerText()).trim();
   expect(title).toMatch(/^기사에서 옮긴 사실 \d+건 가운데 \d+건$/);
   expect(await words((await take(page, await openMenu(page), /SVG/)).bytes)).toContain(title);
