@@ -155,20 +155,28 @@ function paints(): Promise<Omit<Times, "filterAnswers">> {
   });
 }
 
-/** When the chart has been painted anew after the first click that the page could take. Runs in the page. */
+/**
+ * When a chart has been painted anew after the first click that the page could take; what was drawn ahead
+ * and does not answer yet is no such chart. Runs in the page.
+ */
 function filterAnswers({ menu, button, chart }: PhonePage): Promise<number> {
   return new Promise((resolve) => {
+    const answers = ({ target }: MutationRecord) =>
+      target instanceof Element &&
+      target.closest(chart) !== null &&
+      target.closest("[data-ahead]") === null;
     const look = () => {
       const isReady = document.querySelector("html[data-ready]") !== null;
       const box = document.querySelector<HTMLElement>(button);
-      const drawing = document.querySelector(chart);
       if (isReady && !box && menu) document.querySelector<HTMLElement>(menu)?.click();
-      if (!isReady || !box || !drawing) return void requestAnimationFrame(look);
-      const changed = new MutationObserver(() => {
+      if (!isReady || !box || !document.querySelector(chart))
+        return void requestAnimationFrame(look);
+      const changed = new MutationObserver((records) => {
+        if (!records.some(answers)) return;
         changed.disconnect();
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
       });
-      changed.observe(drawing, { childList: true, subtree: true, attributes: true });
+      changed.observe(document.body, { childList: true, subtree: true, attributes: true });
       box.click();
     };
     look();
