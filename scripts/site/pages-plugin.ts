@@ -94,7 +94,7 @@ export function pagesPlugin(top: string, data: string): Plugin {
         const page = pageHtml(
           template.replace(
             "</head>",
-            `  ${preloads(bundle, "/pages/main.ts", parts)}${tableLinks}</head>`,
+            `  ${tableLinks}${preloads(bundle, "/pages/main.ts", parts)}</head>`,
           ),
           {
             locale: route.locale,

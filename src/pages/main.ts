@@ -16,8 +16,11 @@ for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]"))
   link.setAttribute("href", link.href);
 
 const address = questionAddress(new Address(root));
-openAtlas(address).then(
-  (opened) =>
-    show(ExplorerPage, { ...opened, address, screen: readersScreen(), ahead: partsBelow() }),
+const ahead = partsBelow();
+openAtlas(
+  address,
+  ahead.map((part) => part !== null),
+).then(
+  (opened) => show(ExplorerPage, { ...opened, address, screen: readersScreen(), ahead }),
   (error: unknown) => show(LoadError, { error, locale: localeOf(address.path) }),
 );

@@ -6,18 +6,19 @@ import { loadParts, type Parts } from "./parts.ts";
 import { routeAt } from "./routes.ts";
 
 /**
- * The explorer of the tables beside the page, and the parts of the page that was asked for. Rejects
- * with a TableError for tables that cannot be used.
+ * The explorer of the tables beside the page, and the parts of the page that was asked for, of which
+ * some may be `late`. Rejects with a TableError for tables that cannot be used.
  */
 export async function openAtlas(
   address: Addressing,
+  late: readonly boolean[] = [],
 ): Promise<{ explorer: Explorer; parts: Parts }> {
   const data = new URL("data/", address.root).href;
   const get = fetch.bind(globalThis);
   const [tables, layout, parts] = await Promise.all([
     loadTables(data, get),
     loadLayout(data, get),
-    loadParts(routeAt(address.path) ?? { view: "overview", locale: "ko" }, data, get),
+    loadParts(routeAt(address.path) ?? { view: "overview", locale: "ko" }, data, get, late),
   ]);
   return { explorer: new Explorer(factIndex(tables), layout, address), parts };
 }

@@ -1,12 +1,15 @@
 import type { Component } from "svelte";
 import { partsKey, partsOf, type PartName, type Route } from "./routes.ts";
 
+export type Part = Component<{ compact?: boolean; id?: string; rows?: unknown }>;
+
 /** What stands below the header of a page, from top to bottom. */
 export interface Parts {
   readonly view: Route["view"];
   /** The same for pages that are made of the same parts. */
   readonly key: string;
-  readonly components: readonly Component<{ compact?: boolean; id?: string; rows?: unknown }>[];
+  /** Those that may come later than the page are promised. */
+  readonly components: readonly (Part | Promise<Part>)[];
   /** Of a file beside the tables that only this page reads. */
   readonly rows?: unknown;
 }
@@ -36,22 +39,27 @@ const files: Partial<Record<Route["view"], string>> = {
 };
 
 /**
- * The parts of a page, which finds the tables at `data`; rejects if anything of it cannot be fetched.
+ * The parts of a page, which finds the tables at `data`; `late` says of the last of them whether they
+ * may come after the page. Rejects if anything else of it cannot be fetched.
  */
 export async function loadParts(
   route: Route,
   data: string,
   fetch: typeof globalThis.fetch,
+  late: readonly boolean[] = [],
 ): Promise<Parts> {
   const file = files[route.view];
-  const [rows, ...loaded] = await Promise.all([
-    file === undefined ? undefined : fetchJson(`${data}${file}`, fetch),
-    ...partsOf(route).map((name) => fetchPart[name]()),
-  ]);
-  const components = loaded.map(
-    (module) => module.default as unknown as Parts["components"][number],
+  const names = partsOf(route);
+  const first = names.length - late.length;
+  const coming = names.map((name) =>
+    fetchPart[name]().then((module) => module.default as unknown as Part),
   );
-  return { view: route.view, key: partsKey(route), components, rows };
+  const [rows, ...components] = await Promise.all([
+    file === undefined ? undefined : fetchJson(`${data}${file}`, fetch),
+    // In a list of its own a promise is not waited for.
+    ...coming.map(async (part, i) => (late[i - first] ? [part] : [await part])),
+  ]);
+  return { view: route.view, key: partsKey(route), components: components.flat(), rows };
 }
 
 async function fetchJson(url: string, fetch: typeof globalThis.fetch): Promise<unknown> {

@@ -126,7 +126,7 @@ base.describe("below the window of a phone", () => {
 
   base("what was drawn ahead stays until there is time, and folds stay open", async ({ page }) => {
     await openBusy(page, "./");
-    await expect(page.locator(waiting)).toHaveCount(2);
+    await expect(page.locator(waiting)).toHaveCount(3);
     const fold = page.locator(`${waiting} .only-narrow details, ${waiting} details`).first();
     await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
     const tops = () =>
@@ -134,8 +134,12 @@ base.describe("below the window of a phone", () => {
         .locator("main h2")
         .evaluateAll((all) => all.map((node) => node.getBoundingClientRect().top));
     const before = await tops();
-    await page.evaluate(() => (globalThis as unknown as { haveTime: () => void }).haveTime());
-    await expect(page.locator(waiting)).toHaveCount(0);
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => (globalThis as unknown as { haveTime: () => void }).haveTime());
+        return page.locator(waiting).count();
+      })
+      .toBe(0);
     await expect(page.locator("#app details[open]")).toHaveCount(1);
     expect(before.length).toBeGreaterThan(2);
     expect(await tops()).toEqual(before);
@@ -160,5 +164,33 @@ base.describe("below the window of a phone", () => {
     await page.locator("main fieldset input[type=checkbox]").first().dispatchEvent("click");
     await expect(page).toHaveURL(/company=/);
     await expect(old).toHaveCount(0);
+  });
+
+  base("the page answers before the code of what nobody sees has come", async ({ page }) => {
+    let go = () => {};
+    const gone = new Promise<void>((resolve) => (go = resolve));
+    await page.route(/\/timeline-fundingfigure-[^/]*\.js$/, async (route) => {
+      await gone;
+      await route.continue();
+    });
+    await page.goto("./", { waitUntil: "commit" });
+    await page.locator("html[data-ready]").waitFor({ state: "attached" });
+    await page.locator("main .menu > button").first().dispatchEvent("click");
+    await page.locator("main fieldset input[type=checkbox]").first().dispatchEvent("click");
+    await expect(page).toHaveURL(/company=~kakao/);
+    await expect(page.locator(waiting)).toHaveCount(3);
+    go();
+    await expect(page.locator(waiting)).toHaveCount(0);
+    await expect(page.locator("svg [data-id='organizations:ktng']")).toHaveCount(0);
+    await expect(page.locator("svg [data-id='organizations:kakao']").first()).toBeAttached();
+  });
+
+  base("what cannot be fetched is said, and the rest answers", async ({ page }) => {
+    await page.route(/\/timeline-fundingfigure-[^/]*\.js$/, (route) => route.abort());
+    await page.goto("./", { waitUntil: "commit" });
+    await expect(page.getByRole("alert")).toBeVisible();
+    await page.locator("main .menu > button").first().dispatchEvent("click");
+    await page.locator("main fieldset input[type=checkbox]").first().dispatchEvent("click");
+    await expect(page).toHaveURL(/company=~kakao/);
   });
 });
