@@ -164,7 +164,7 @@ function filterAnswers({ menu, button, chart }: PhonePage): Promise<number> {
     const answers = ({ target }: MutationRecord) =>
       target instanceof Element &&
       target.closest(chart) !== null &&
-      target.closest("[data-ahead]") === null;
+      target.closest("[data-stands]") === null;
     const look = () => {
       const isReady = document.querySelector("html[data-ready]") !== null;
       const box = document.querySelector<HTMLElement>(button);

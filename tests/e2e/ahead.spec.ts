@@ -106,7 +106,7 @@ test("a page of its own comes for each address, and a move fetches the next one'
 
 base.describe("below the window of a phone", () => {
   base.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
-  const waiting = ".part:has([data-ahead])";
+  const waiting = ".part:has([data-stands])";
 
   /** The browser never has time, unless the page is told that it has. */
   async function openBusy(page: import("@playwright/test").Page, address: string) {

@@ -33,7 +33,7 @@ export { expect };
 
 /** Until the app has taken the place of the whole page that was drawn ahead. */
 export const whenReady = (page: Page) =>
-  page.locator("html[data-ready]:not(:has([data-ahead]))").waitFor({ state: "attached" });
+  page.locator("html[data-ready]:not(:has([data-stands]))").waitFor({ state: "attached" });
 
 type Rows = Record<string, unknown>[];
 

@@ -15,7 +15,11 @@ export interface Shelf {
 interface Row {
   amount_id: string;
   size: number;
+  kind: string;
 }
+
+/** Nobody has sold what is only a target: it comes after what was. */
+export const isTarget = ({ kind }: Pick<Row, "kind">) => kind === "sales_target";
 
 const yearOf = (days: number) => (Number.isFinite(days) ? isoDay(days).slice(0, 4) : "");
 
@@ -76,11 +80,12 @@ export function placed(rows: readonly Row[], { under, by, long, rivals }: Shelf)
   };
   const largest = (id: string) =>
     Math.max(...rows.filter((r) => [headingOf(r), ...above(headingOf(r))].includes(id)).map((r) => r.size)); // prettier-ignore
+  const aims = (id: string) => Number(rows.filter((r) => headingOf(r) === id).every(isTarget));
   const year = (id: string) =>
     id.replace(/^\[(.*)\.\.(.*)\]$/, (_, a: string, b: string) => b || a);
   const digits = (n: number) => String(1e15 - n).padStart(16, "0");
   const sortKey = (id: string) =>
-    `${id === "" ? 1 : 0} ${by === "year" ? year(id) : digits(largest(id))} ${id}`;
+    `${id === "" ? 1 : 0} ${by === "year" ? year(id) : `${aims(id)} ${digits(largest(id))}`} ${id}`;
   // A heading's way down from its topmost group; sorted, the ways are the order of the headings.
   const way = (id: string) => [id, ...above(id)].reverse().map(sortKey).join("\u0001");
   const ofHeading = (id: string) => rows.filter((row) => headingOf(row) === id);
@@ -94,7 +99,7 @@ export function placed(rows: readonly Row[], { under, by, long, rivals }: Shelf)
     );
 }
 
-/** Rows, largest first as they come, each followed by all that it conflicts with, however far. */
+/** Rows as they come, each followed by all that it conflicts with, however far. */
 function clusters(rows: readonly Row[], rivals: Shelf["rivals"]): Row[] {
   const ids = new Set(rows.map(({ amount_id }) => amount_id));
   const label = new Map([...ids].map((id, i) => [id, i]));

@@ -1,7 +1,7 @@
 import * as aq from "arquero";
 import type { LedgerReason, LedgerRow } from "../../../src/model/chart.ts";
 import type { ViewState } from "../../../src/model/view-state.ts";
-import { headingsOf, placed, type Shelf } from "./headings.ts";
+import { headingsOf, isTarget, placed, type Shelf } from "./headings.ts";
 import { amountGroupOf, valuesOf, type ValueOf } from "../../../src/model/vocabulary.ts";
 import type { Long } from "./long-tables.ts";
 import { expectedSums, type ExpectedSums } from "./sums.ts";
@@ -163,11 +163,12 @@ function treesOf(
   hosts: Map<string, HostRow>,
   { under, by, long, conflicts, again }: Omit<Shelf, "rivals"> & { conflicts: Table; again: Table },
 ): (group: string) => Tree {
-  type Row = { amount_id: string; group: string; size: number };
+  type Row = { amount_id: string; group: string; size: number; kind: string };
   const sorted = drawn
     .orderby(aq.desc("size"), "amount_id")
-    .select("amount_id", "group", "size")
+    .select("amount_id", "group", "size", "kind")
     .objects() as Row[];
+  const weighed = sorted.toSorted((a, b) => Number(isTarget(a)) - Number(isTarget(b)));
   const rivals = (
     conflicts
       .semijoin(drawn, "amount_id")
@@ -209,7 +210,7 @@ function treesOf(
   return (group) =>
     tree(
       placed(
-        sorted.filter((row) => row.group === group && !hosts.has(row.amount_id)),
+        weighed.filter((row) => row.group === group && !hosts.has(row.amount_id)),
         { under, by, long, rivals },
       ),
     );
