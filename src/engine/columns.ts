@@ -151,7 +151,7 @@ export function reading<T>(
 ): (row: number) => T | null {
   if (isCoded(values)) {
     const { codes, dictionary } = values;
-    const known: (T | undefined)[] = [];
+    const known = new Array<T | undefined>(dictionary.length);
     return (row) => {
       const code = codes[row]!;
       return code < 0 ? null : (known[code] ??= read(dictionary.at(code)!));

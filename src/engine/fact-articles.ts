@@ -1,5 +1,5 @@
-import { column, dictionary, references, rowFinder } from "./columns.ts";
-import { indexedTables, type FactSpace, type IndexedTable } from "./fact-space.ts";
+import { codes, column, dictionary, references, rowFinder } from "./columns.ts";
+import { indexedTables, type FactSpace } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
 import { eachOf, gathered, grouped, type Lists } from "./lists.ts";
 import { perIndex } from "./per-index.ts";
@@ -34,16 +34,14 @@ function evidenceFacts(space: FactSpace): Int32Array {
     counts: dictionary(column(tables, "counts", "count_id")),
     memberships: dictionary(column(tables, "memberships", "membership_id")),
   };
-  const names = column(tables, "evidence", "fact_table");
+  const of = codes(column(tables, "evidence", "fact_table"), indexedTables);
   const ids = column(tables, "evidence", "fact_id");
-  const finders = Object.fromEntries(
-    indexedTables.map((table) => [table, rowFinder(ids, keys[table])]),
-  );
+  const finders = indexedTables.map((table) => rowFinder(ids, keys[table]));
+  const starts = indexedTables.map((table) => start[table]);
   const facts = new Int32Array(ids.length).fill(-1);
   for (let row = 0; row < facts.length; row += 1) {
-    const table = names.at(row) as IndexedTable;
-    const found = finders[table]?.(row) ?? -1;
-    if (found >= 0) facts[row] = start[table] + found;
+    const found = of[row]! < 0 ? -1 : finders[of[row]!]!(row);
+    if (found >= 0) facts[row] = starts[of[row]!]! + found;
   }
   return facts;
 }

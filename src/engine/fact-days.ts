@@ -25,15 +25,14 @@ export function factDays(
     from[fact] = days.from;
     to[fact] = days.to;
   };
-  const rows = (table: keyof typeof tables) => tables[table].totalRows();
 
   const dates = spans(column(tables, "events", "date"));
-  for (let row = 0; row < rows("events"); row += 1) write(start.events + row, dates(row));
+  for (let row = 0; row < space.events.size; row += 1) write(start.events + row, dates(row));
 
   const periods = spans(column(tables, "programs", "period"));
-  for (let row = 0; row < rows("programs"); row += 1) write(start.programs + row, periods(row));
+  for (let row = 0; row < space.programs.size; row += 1) write(start.programs + row, periods(row));
   // A program without a period: each of its events widens it.
-  for (let event = 0; event < rows("events"); event += 1)
+  for (let event = 0; event < space.events.size; event += 1)
     eachOf(space.eventPrograms, event, (program) => {
       if (periods(program) !== null) return;
       const days = dates(event)!;
@@ -45,9 +44,10 @@ export function factDays(
   const published = spans(column(tables, "articles", "published"));
   for (const table of ["amounts", "counts"] as const) {
     const period = spans(column(tables, table, "period"));
-    for (let row = 0; row < rows(table); row += 1) {
-      const event = space.event[table][row]!;
-      const article = space.article[table][row]!;
+    const [events, articles] = [space.event[table], space.article[table]];
+    for (let row = 0; row < events.length; row += 1) {
+      const event = events[row]!;
+      const article = articles[row]!;
       const days =
         event >= 0 ? dates(event) : (period(row) ?? (article >= 0 ? published(article) : null));
       write(start[table] + row, days);
@@ -55,6 +55,6 @@ export function factDays(
   }
 
   const joined = spans(column(tables, "memberships", "date"));
-  for (let row = 0; row < rows("memberships"); row += 1) write(start.memberships + row, joined(row)); // prettier-ignore
+  for (let fact = start.memberships; fact < space.size; fact += 1) write(fact, joined(fact - start.memberships)); // prettier-ignore
   return { from, to };
 }

@@ -81,7 +81,10 @@ export type Masks = Uint32Array;
 /** Positions in the vocabulary as bits; an enumeration of more than 32 values would need lists. */
 function bitsOf(name: EnumerationName, values: Int32Array): Uint32Array {
   if (valuesOf(name).length > 32) throw new Error(`too many values for a mask: ${name}`);
-  return Uint32Array.from(values, (value) => (value < 0 ? 0 : 1 << value));
+  const bits = new Uint32Array(values.length);
+  for (let row = 0; row < bits.length; row += 1)
+    if (values[row]! >= 0) bits[row] = 1 << values[row]!;
+  return bits;
 }
 
 /** What a fact has through its programs: `rows` are programs, `bits` their values, pair by pair. */
@@ -93,7 +96,9 @@ function throughPrograms(
 ): Masks {
   const own = new Uint32Array(space.programs.size);
   for (let i = 0; i < rows.length; i += 1) if (rows[i]! >= 0) own[rows[i]!]! |= bits[i]!;
-  return new Uint32Array(space.size).map((_, fact) => joined(programs, fact, own));
+  const masks = new Uint32Array(space.size);
+  for (let fact = 0; fact < masks.length; fact += 1) masks[fact] = joined(programs, fact, own);
+  return masks;
 }
 
 function joined({ offsets, values }: Lists, key: number, masks: Masks): number {

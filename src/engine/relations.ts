@@ -2,7 +2,7 @@ import { valuesOf } from "../model/vocabulary.ts";
 import { codes, column, references } from "./columns.ts";
 import { OPEN_TO } from "./days.ts";
 import type { FactIndex } from "./facts.ts";
-import { grouped, type Lists } from "./lists.ts";
+import { along, grouped, type Lists } from "./lists.ts";
 import { occasionsOf } from "./occasions.ts";
 import { organizationRanks } from "./organizations.ts";
 import { perIndex } from "./per-index.ts";
@@ -48,48 +48,51 @@ export const tiesOf = perIndex((index: FactIndex): Ties => {
   const byId = inverted(idRanks(column(tables, "relations", "relation_id"))).filter(
     (row) => facts[row]! >= 0 && a[row]! >= 0 && b[row]! >= 0,
   );
-  const rankOf = (of: Int32Array) => of.map((org) => (org < 0 ? 0 : orgs[org]!));
   const byKind = sortedBy(kind, kinds.length, byId);
-  const byEdge = sortedBy(rankOf(a), size, sortedBy(rankOf(b), size, byKind));
+  const byEdge = sortedBy(along(a, orgs), size, sortedBy(along(b, orgs), size, byKind));
   const edgeOf = new Int32Array(facts.length);
-  const firsts: number[] = [];
+  const found: number[] = [];
   for (let i = 0; i < byEdge.length; i += 1) {
     const [row, last] = [byEdge[i]!, byEdge[i - 1]];
     const isSame = last !== undefined && a[row] === a[last] && b[row] === b[last] && kind[row] === kind[last]; // prettier-ignore
-    if (!isSame) firsts.push(row);
-    edgeOf[row] = firsts.length - 1;
+    if (!isSame) found.push(row);
+    edgeOf[row] = found.length - 1;
   }
-  const crosses = (row: number) => Number(isCompany[a[row]!] !== isCompany[b[row]!]);
+  const firsts = new Int32Array(found);
+  const crossing = (of: { a: Int32Array; b: Int32Array }) => {
+    const crosses = new Uint8Array(of.a.length);
+    for (let at = 0; at < crosses.length; at += 1)
+      if (isCompany[of.a[at]!] !== isCompany[of.b[at]!]) crosses[at] = 1;
+    return { ...of, crosses };
+  };
   const edges = {
-    a: Int32Array.from(firsts, (row) => a[row]!),
-    b: Int32Array.from(firsts, (row) => b[row]!),
-    kind: Int32Array.from(firsts, (row) => kind[row]!),
-    crosses: Uint8Array.from(firsts, crosses),
+    ...crossing({ a: along(firsts, a), b: along(firsts, b) }),
+    kind: along(firsts, kind),
     pair: new Int32Array(firsts.length),
   };
   const pairs = numberPairs(edges, size);
 
   const last = new Int32Array(firsts.length).fill(-1);
-  const rows = sortedBy(facts.map((fact) => Math.max(0, fact)), index.size, byId).filter((row) => {
+  const rows = sortedBy(facts, index.size, byId).filter((row) => {
     const told = last[edgeOf[row]!] === facts[row];
     last[edgeOf[row]!] = facts[row]!;
     return !told;
-  }); // prettier-ignore
-  const fact = rows.map((row) => facts[row]!);
-  const days = Float64Array.from(fact, (at) => (index.from[at]! <= index.to[at]! ? index.from[at]! : OPEN_TO)); // prettier-ignore
+  });
+  const fact = along(rows, facts);
+  const days = new Float64Array(fact.length);
+  for (let at = 0; at < days.length; at += 1)
+    days[at] = index.from[fact[at]!]! <= index.to[fact[at]!]! ? index.from[fact[at]!]! : OPEN_TO;
   const { ranks, size: different } = ranked(days);
   const places = new Int32Array(facts.length).fill(-1);
   for (let at = 0; at < rows.length; at += 1) places[rows[at]!] = at;
-  const positions = byId.map((row) => places[row]!).filter((at) => at >= 0);
-  const edge = rows.map((row) => edgeOf[row]!);
+  const positions = along(byId, places).filter((at) => at >= 0);
+  const edge = along(rows, edgeOf);
   const byDay = sortedBy(ranks, different, positions);
   return {
     rows,
     fact,
     edge,
-    a: rows.map((row) => a[row]!),
-    b: rows.map((row) => b[row]!),
-    crosses: Uint8Array.from(rows, crosses),
+    ...crossing({ a: along(rows, a), b: along(rows, b) }),
     ofEdge: grouped(edge, firsts.length),
     edges,
     pairs,

@@ -1,4 +1,4 @@
-import { byCodeUnit, column, dictionary, references } from "./columns.ts";
+import { byCodeUnit, column, dictionary } from "./columns.ts";
 import { daySpans, widthOf } from "./days.ts";
 import type { AtlasTables } from "./load.ts";
 
@@ -14,7 +14,7 @@ export function sameEvents(tables: AtlasTables): Int32Array {
   const span = daySpans();
   const width = (row: number) => widthOf(span(dates.at(row)));
 
-  const same = Int32Array.from({ length: ids.length }, (_, row) => row);
+  const same = new Int32Array(ids.length).map((_, row) => row);
   const root = (row: number): number => {
     while (same[row] !== row) row = same[row]!;
     return row;
@@ -22,13 +22,14 @@ export function sameEvents(tables: AtlasTables): Int32Array {
   const kinds = column(tables, "links", "kind");
   const fromTables = column(tables, "links", "from_table");
   const toTables = column(tables, "links", "to_table");
-  const from = references(column(tables, "links", "from_id"), rows);
-  const to = references(column(tables, "links", "to_id"), rows);
+  const from = column(tables, "links", "from_id");
+  const to = column(tables, "links", "to_id");
   for (let link = 0; link < kinds.length; link += 1) {
     if (kinds.at(link) !== "same_as") continue;
     if (fromTables.at(link) !== "events" || toTables.at(link) !== "events") continue;
-    if (from[link]! < 0 || to[link]! < 0) continue;
-    const [a, b] = [root(from[link]!), root(to[link]!)];
+    const [one, other] = [rows.get(from.at(link)), rows.get(to.at(link))];
+    if (one === undefined || other === undefined) continue;
+    const [a, b] = [root(one), root(other)];
     // Two open widths differ by NaN, and the ids decide.
     const order = width(a) - width(b) || byCodeUnit(ids.at(a), ids.at(b));
     if (order <= 0) same[b] = a;

@@ -5,7 +5,7 @@ import { codes, column, partReader, reading, references } from "./columns.ts";
 import { dayOf, daySpans, OPEN_FROM, OPEN_TO, type DaySpan } from "./days.ts";
 import { articlesOf } from "./fact-articles.ts";
 import type { FactIndex } from "./facts.ts";
-import { eachOf, listOf } from "./lists.ts";
+import { eachOf } from "./lists.ts";
 import { perIndex } from "./per-index.ts";
 
 /** The bars of the timeline, one for each lane that one stands in. */
@@ -30,12 +30,15 @@ type Bar = [fact: number, org: number, days: DaySpan];
 
 function joined(lists: readonly Bar[][]): Spans {
   const bars = lists.flat();
-  return {
-    fact: Int32Array.from(bars, ([fact]) => fact),
-    org: Int32Array.from(bars, ([, org]) => org),
-    from: Int32Array.from(bars, ([, , days]) => days.from),
-    to: Int32Array.from(bars, ([, , days]) => days.to),
-  };
+  const numbers = () => new Int32Array(bars.length);
+  const spans = { fact: numbers(), org: numbers(), from: numbers(), to: numbers() };
+  for (const [at, [fact, org, days]] of bars.entries()) {
+    spans.fact[at] = fact;
+    spans.org[at] = org;
+    spans.from[at] = days.from;
+    spans.to[at] = days.to;
+  }
+  return spans;
 }
 
 /**
@@ -74,12 +77,13 @@ function programs(index: FactIndex, side: ViewState["lanes"]): Bar[] {
   const orgs = references(column(tables, "program_organizations", "org_id"), index.organizations);
   const leads = codes(column(tables, "program_organizations", "role"), ["lead"]);
   const bars: Bar[] = [];
-  for (let row = 0; row < tables.programs.totalRows(); row += 1) {
+  for (let row = 0; row < index.programs.size; row += 1) {
     const period = periods(row);
     if (period === null) continue;
-    const leading = Array.from(listOf(programParts, row))
-      .filter((part) => leads[part] === 0 && orgs[part]! >= 0)
-      .map((part) => orgs[part]!);
+    const leading: number[] = [];
+    eachOf(programParts, row, (part) => {
+      if (leads[part] === 0 && orgs[part]! >= 0) leading.push(orgs[part]!);
+    });
     const asked = leading.filter((org) => (isCompany[org] === 1) === (side === "company"));
     for (const org of new Set(asked.length > 0 ? asked : leading))
       bars.push([start.programs + row, org, period]);
