@@ -9,11 +9,16 @@ export const isValid = (validity: Validity, row: number): boolean =>
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
+/** Bytes up to which texts are read all at once, if one is: dates, of which an index asks for every one. */
+const MOST_AT_ONCE = 1 << 20;
+
 /** A column of UTF-8 texts as it lies in the file; each text is read when it is first asked for. */
 export class ArrowTexts implements Texts {
   readonly length: number;
   private read: (string | undefined)[] | undefined;
   private sorted: boolean | undefined;
+  /** All of them, where a text can be cut out of it: empty for none. */
+  private all: string | undefined;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -27,9 +32,14 @@ export class ArrowTexts implements Texts {
     if (!isValid(this.validity, row)) return null;
     // As long as the column from the start: an array with large gaps is a slow one.
     this.read ??= new Array<string | undefined>(this.length);
-    return (this.read[row] ??= decoder.decode(
-      this.bytes.subarray(this.offsets[row], this.offsets[row + 1]),
-    ));
+    return (this.read[row] ??= this.between(this.offsets[row]!, this.offsets[row + 1]!));
+  }
+
+  /** Of ASCII a character is a byte, and cutting costs less than reading. */
+  private between(from: number, to: number): string {
+    const { bytes } = this;
+    this.all ??= bytes.length <= MOST_AT_ONCE && isAscii(bytes) ? decoder.decode(bytes) : "";
+    return this.all === "" ? decoder.decode(bytes.subarray(from, to)) : this.all.slice(from, to);
   }
 
   /** The first row that holds nothing, or -1. */

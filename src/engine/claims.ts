@@ -4,6 +4,7 @@ import { amountGroupOf, valuesOf } from "../model/vocabulary.ts";
 import { amountLinks, type AmountLinks } from "./amount-links.ts";
 import { codes, column, dictionary, filled, numbers, references } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
+import { along } from "./lists.ts";
 import { perIndex } from "./per-index.ts";
 import { idRanks, inverted, ranked, sortedBy } from "./ranks.ts";
 
@@ -104,17 +105,21 @@ export const claimsOf = perIndex((index: FactIndex): Claims => {
     // A group's money may hold its subsidiary's, and nothing says whose this is.
     return hasActor[row] ? null : "no_actor";
   };
-  const reason = Int8Array.from(ranks, (_, row) => {
-    const found = reasonOf(row);
-    return found === null ? -1 : reasons.indexOf(found);
-  });
   const [ceiling, again] = [reasons.indexOf("ceiling"), reasons.indexOf("restates")];
-  const undisclosed = Uint8Array.from(bound.at, (at) => Number(at === bound.of("undisclosed")));
-  const drawn = Uint8Array.from(reason, (why, row) => Number(!undisclosed[row] && why !== ceiling && why !== again)); // prettier-ignore
+  const reason = new Int8Array(ids.length).fill(-1);
+  const [undisclosed, drawn] = [new Uint8Array(ids.length), new Uint8Array(ids.length)];
+  // The printed figure, else the most that it can be; the largest first.
+  const sizes = new Float64Array(ids.length);
+  for (let row = 0; row < ids.length; row += 1) {
+    const why = reasonOf(row);
+    if (why !== null) reason[row] = reasons.indexOf(why);
+    undisclosed[row] = Number(bound.at[row] === bound.of("undisclosed"));
+    drawn[row] = Number(!undisclosed[row] && reason[row] !== ceiling && reason[row] !== again);
+    const bounded = Number.isNaN(most[row]!) ? least[row]! : most[row]!;
+    sizes[row] = -(Number.isNaN(krw[row]!) ? bounded : krw[row]!) || 0;
+  }
 
   const byId = inverted(ranks);
-  // The printed figure, else the most that it can be; the largest first.
-  const sizes = krw.map((won, row) => -(firstOf(won, most[row]!, least[row]!) || 0) || 0);
   const { ranks: sizeRanks, size } = ranked(sizes);
   const bySize = sortedBy(sizeRanks, size, byId);
   const groups = valuesOf("amount_kind").map((name) => valuesOf("amount_group").indexOf(amountGroupOf[name])); // prettier-ignore
@@ -133,7 +138,7 @@ export const claimsOf = perIndex((index: FactIndex): Claims => {
     isPart,
     held,
     kind: kind.at,
-    group: kind.at.map((code) => groups[code]!),
+    group: along(kind.at, Int32Array.from(groups)),
     krw,
     reason,
     undisclosed,
@@ -155,5 +160,3 @@ export const claimsOf = perIndex((index: FactIndex): Claims => {
     again: bySize.filter((row) => reason[row] === again && !undisclosed[row]),
   };
 });
-
-const firstOf = (...values: number[]) => values.find((value) => !Number.isNaN(value)) ?? 0;

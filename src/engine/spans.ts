@@ -1,7 +1,7 @@
 import type { DayRange, TimelineSpan } from "../model/chart.ts";
 import type { ViewState } from "../model/view-state.ts";
 import { amountGroupOf, valuesOf } from "../model/vocabulary.ts";
-import { codes, column, partReader, reading, references } from "./columns.ts";
+import { codes, column, filled, partReader, reading, references } from "./columns.ts";
 import { dayOf, daySpans, OPEN_FROM, OPEN_TO, type DaySpan } from "./days.ts";
 import { articlesOf } from "./fact-articles.ts";
 import type { FactIndex } from "./facts.ts";
@@ -72,21 +72,21 @@ function promises(index: FactIndex): Bar[] {
 
 /** Programs with a period, in the lanes of the leads on the asked side, else of all leads. */
 function programs(index: FactIndex, side: ViewState["lanes"]): Bar[] {
-  const { tables, isCompany, programParts, start } = index;
-  const periods = reading(column(tables, "programs", "period"), daySpans());
+  const { tables, isCompany, programParts, start, from, to } = index;
+  const hasPeriod = filled(column(tables, "programs", "period"));
   const orgs = references(column(tables, "program_organizations", "org_id"), index.organizations);
   const leads = codes(column(tables, "program_organizations", "role"), ["lead"]);
   const bars: Bar[] = [];
   for (let row = 0; row < index.programs.size; row += 1) {
-    const period = periods(row);
-    if (period === null) continue;
+    if (hasPeriod[row] === 0) continue;
     const leading: number[] = [];
     eachOf(programParts, row, (part) => {
       if (leads[part] === 0 && orgs[part]! >= 0) leading.push(orgs[part]!);
     });
     const asked = leading.filter((org) => (isCompany[org] === 1) === (side === "company"));
+    const fact = start.programs + row;
     for (const org of new Set(asked.length > 0 ? asked : leading))
-      bars.push([start.programs + row, org, period]);
+      bars.push([fact, org, { from: from[fact]!, to: to[fact]! }]);
   }
   return bars;
 }

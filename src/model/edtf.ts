@@ -99,7 +99,7 @@ export function parseEdtf(text: string): Edtf {
   const fail = (reason?: string): never => {
     throw new Error(`invalid date: ${text}${reason === undefined ? "" : `, ${reason}`}`);
   };
-  const list = /^\[(.*)\]$/.exec(text)?.[1];
+  const list = text.startsWith("[") && text.endsWith("]") ? text.slice(1, -1) : undefined;
   if (list === undefined && !text.includes("/"))
     return { type: "instant", date: parseDate(text, fail) };
 

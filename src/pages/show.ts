@@ -4,11 +4,10 @@ import { takeOver } from "../ui/take-over.ts";
 const app = () => document.getElementById("app");
 
 /**
- * The parts of the page drawn ahead, from top to bottom, that need not be taken over at once: nobody
- * sees them, and they show what the address asks for. Null for the others.
+ * The parts of the page drawn ahead, from top to bottom, that need not be taken over at once, as
+ * nobody sees them. Null for the others.
  */
 export function partsBelow(): readonly (Element | null)[] {
-  if (document.documentElement.dataset.filtered !== undefined) return [];
   const isBelow = (part: Element) => part.getBoundingClientRect().top >= innerHeight;
   const parts = [...(app()?.querySelectorAll("main > .part") ?? [])];
   return parts.map((part) => (isBelow(part) ? part : null));

@@ -166,6 +166,19 @@ base.describe("below the window of a phone", () => {
     await expect(old).toHaveCount(0);
   });
 
+  base("of a page whose address asks for something else only its room stands", async ({ page }) => {
+    await openBusy(page, "./?v=1&company=~kt");
+    await expect(page.locator(waiting)).toHaveCount(3);
+    await expect(page.locator(`${waiting} svg`).first()).toBeAttached();
+    await expect(page.locator(`${waiting} svg:visible`)).toHaveCount(0);
+    await page.locator("#network-title").scrollIntoViewIfNeeded();
+    const network = page.locator(".part:has(#network-title)");
+    await expect(
+      network.locator("svg:visible [data-id='organizations:kt']").first(),
+    ).toBeAttached();
+    await expect(network.locator("svg [data-id='organizations:kakao']")).toHaveCount(0);
+  });
+
   base("the page answers before the code of what nobody sees has come", async ({ page }) => {
     let go = () => {};
     const gone = new Promise<void>((resolve) => (go = resolve));
