@@ -167,16 +167,16 @@ base.describe("below the window of a phone", () => {
   });
 
   base("of a page whose address asks for something else only its room stands", async ({ page }) => {
-    await openBusy(page, "./?v=1&company=~kt");
+    await openBusy(page, "./?v=1&company=~kakao");
     await expect(page.locator(waiting)).toHaveCount(3);
     await expect(page.locator(`${waiting} svg`).first()).toBeAttached();
     await expect(page.locator(`${waiting} svg:visible`)).toHaveCount(0);
     await page.locator("#network-title").scrollIntoViewIfNeeded();
     const network = page.locator(".part:has(#network-title)");
     await expect(
-      network.locator("svg:visible [data-id='organizations:kt']").first(),
+      network.locator("svg:visible [data-id='organizations:kakao']").first(),
     ).toBeAttached();
-    await expect(network.locator("svg [data-id='organizations:kakao']")).toHaveCount(0);
+    await expect(network.locator("svg [data-id='organizations:ktng']")).toHaveCount(0);
   });
 
   base("the page answers before the code of what nobody sees has come", async ({ page }) => {
