@@ -9,24 +9,7 @@ import { readArguments } from "./site/arguments.mjs";
 import { otherTables } from "./site/other-tables.mjs";
 import { headersFor } from "./site/headers.mjs";
 import { listen } from "./site/listen.mjs";
-
-const notFoundPage = `<!doctype html>
-<html lang="ko">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width" />
-    <title>404 · 상생지도 · Sangsaeng Atlas</title>
-  </head>
-  <body>
-    <main>
-      <h1>찾는 페이지가 없습니다</h1>
-      <p><a href="/">상생지도 첫 화면으로</a></p>
-      <h1 lang="en">There is no such page</h1>
-      <p lang="en"><a href="/en/">To the front page of Sangsaeng Atlas</a></p>
-    </main>
-  </body>
-</html>
-`;
+import { notFoundPage } from "./site/not-found.mjs";
 
 /**
  * A request handler for the files below `folder` as they are now, and with `data` for other tables than
@@ -51,7 +34,7 @@ export function siteHandler(folder, data) {
     }
     // sirv throws on a range that ends before it starts; without one it sends the whole file.
     if (!isForwardRange(request.headers.range)) delete request.headers.range;
-    const missing = () => send(response, 404, "text/html;charset=utf-8", notFoundPage);
+    const missing = () => send(response, 404, "text/html;charset=utf-8", notFoundPage("/"));
     if (other?.holds(path)) return other.serveTable(request, response, missing);
     const page = other?.pageFor(path);
     if (page) {

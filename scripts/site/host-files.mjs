@@ -63,5 +63,5 @@ export function nginxConf() {
     const where = i === 0 ? "location /" : `location ~ ^/${names[i]}`;
     return `${where} {\n${lines.join("\n")}\n}`;
   });
-  return `# Inside a server block whose root is this folder.\ncharset utf-8;\nindex index.html;\n\n${blocks.join("\n\n")}\n`;
+  return `# Inside a server block whose root is this folder.\ncharset utf-8;\nindex index.html;\nerror_page 404 /404.html;\n\n${blocks.join("\n\n")}\n`;
 }

@@ -7,10 +7,12 @@ import { correctionsFeed } from "./feed.ts";
 import { contentSecurityPolicy } from "./headers.mjs";
 import { apacheConf, netlifyHeaders, nginxConf, vercelJson } from "./host-files.mjs";
 import { siteUrl } from "./metadata.ts";
+import { notFoundPage, notFoundStyle, notFoundStyleName } from "./not-found.mjs";
 
 /**
  * What the built site needs wherever it is served from: the Content-Security-Policy in every page,
- * header files for common hosts, and the feed of corrections.
+ * header files for common hosts, the page for what is
+ * not there, and the feed of corrections.
  */
 export function hostPlugin(data: string): Plugin {
   let outDir = "";
@@ -55,6 +57,9 @@ export function hostPlugin(data: string): Plugin {
         // Not .htaccess: a server that allows none of it there would refuse the whole site.
         "hosting/apache.conf": apacheConf(),
         "hosting/nginx.conf": nginxConf(),
+        // The common hosts answer with it; below a path of its own the site needs `SITE_URL` for its root.
+        "404.html": notFoundPage(new URL(siteUrl(process.env) ?? "http://root/").pathname),
+        [notFoundStyleName]: notFoundStyle,
         // GitHub Pages leaves out what begins with an underscore, unless told.
         ".nojekyll": "",
         ...Object.fromEntries(Object.entries(feeds).map(([file, locale]) => [file, feed(locale)])),

@@ -222,7 +222,7 @@ export function placeRow(
     const below = tellBelow(placed);
     if (below.length > 0) bottom += 2;
     const maybes = [placed, ...nested(placed)].flatMap(maybesIn).map(placeMaybe);
-    const nextLine = (high = belowLine) => (bottom += high) - high + belowLine / 2;
+    const nextLine = (high = belowLine) => (bottom += high) - high / 2;
     const years = withYears && yearsOf(row) > 0 ? yearLine(nextLine()) : null;
     const again = row.restated.map((other) => ({
       row: other,
@@ -241,9 +241,11 @@ export function placeRow(
           const x = narrow ? ruler.left : part.x0;
           const text = partWords(part.row, part.role, locale);
           const lines = wrap(text, width - x - 18, sizes.part, "regular", 3);
-          const y = bottom + 4 + belowLine / 2;
           const high = 4 + belowLine + (lines.length - 1) * partLine;
-          bottom += narrow ? Math.max(touchable, high) : high;
+          // A finger's room is shared out above and below: left under the words it would read as a gap.
+          const spare = narrow ? Math.max(0, touchable - high) : 0;
+          const y = bottom + 4 + (belowLine + spare) / 2;
+          bottom += high + spare;
           return { bar: part, lines, x, y };
         });
     }

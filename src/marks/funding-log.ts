@@ -57,7 +57,7 @@ export function placeLogRow(
   const again = row.restated.map((other, i) => ({
     row: other,
     text: fit(sameMoney(other, locale), width - ruler.left - 2, sizes.part),
-    y: top + own + i * againLine + belowLine / 2,
+    y: top + own + (i + 0.5) * againLine,
   }));
   const bar = {
     row,

@@ -58,20 +58,21 @@ export function toldTarget({ bar, lines, x, y }: ToldBar, inset: number, narrow:
   const words = inset + Math.max(0, ...lines.map((line) => textWidth(line, sizes.part)));
   const top = Math.min(y - 9, bar.role === "maybe" ? bar.y : y);
   const high = y + (lines.length - 1) * partLine + 9 - top;
+  const room = narrow ? Math.max(touchable, high) : high;
   const left = Math.min(x, bar.role === "maybe" ? bar.x0 : x) - 3;
   const end = Math.max(x + words, bar.role === "maybe" ? bar.x1 : 0);
   return {
     x: left,
-    y: top,
+    y: bar.role === "maybe" ? top : top - (room - high) / 2,
     width: end - left + clear,
-    height: narrow ? Math.max(touchable, high) : high,
+    height: room,
   };
 }
 
 /** A claim that says the row's money again. */
 export const againTarget = (x: number, y: number, text: string, narrow: boolean): Box => ({
   x: x - 2,
-  y: y - 9,
+  y: y - (narrow ? touchable : 18) / 2,
   width: Math.max(touchable, textWidth(text, sizes.part) + 6 + clear),
   height: narrow ? touchable : 18,
 });

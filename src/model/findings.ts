@@ -83,7 +83,7 @@ export function timelineFinding(
     return {
       // Not "in": what has only one bound, or a vague date, may lie beside the period.
       ko: `${when.ko}${isOpen ? "의" : "에 걸친"} 사건은 ${most} ${n}건으로 가장 많다`,
-      en: `${who} has most events ${isOpen ? "" : "that touch "}${when.en}, with ${n}`,
+      en: `${who} has most events ${isOpen ? "" : "that fall or may fall in "}${when.en}, with ${n}`,
     };
   const year = clusterYear(whole);
   return {
@@ -144,6 +144,6 @@ function involving(
     return { ko: `${whose} 관련된 사건 ${events}건`, en: `${count} involving ${whom}` };
   return {
     ko: `${when.ko}${isOpen ? "의" : "에 걸친"} 사건 가운데 ${whose} 관련된 것은 ${events}건`,
-    en: `${count} involving ${whom}${isOpen ? ", " : events === 1 ? " touches " : " touch "}${when.en}`,
+    en: `${count} involving ${whom}${isOpen ? ", " : events === 1 ? " falls or may fall in " : " fall or may fall in "}${when.en}`,
   };
 }

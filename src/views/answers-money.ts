@@ -87,7 +87,9 @@ export function promisesAndSalesAnswer(asked: Asked): Both | null {
     .sort((a, b) => (b.krw ?? b.krw_min ?? 0) - (a.krw ?? a.krw_min ?? 0));
   const told = (row: FundingRow, locale: Locale, who: boolean) => {
     const [by, of] = [row.owner[`name_${locale}`], row[`label_${locale}`]];
-    if (who) return `${by} ${sum(row, locale)}`;
+    // Its total holds money of other kinds too, which is no promise of new money.
+    const kind = row.kind === "package" ? (locale === "ko" ? "(묶음 발표)" : " (a package)") : "";
+    if (who) return `${by} ${sum(row, locale)}${kind}`;
     return `${sum(row, locale)}${locale === "ko" ? "" : " "}(${of})`;
   };
   const listed = (some: readonly FundingRow[], locale: Locale, who: boolean) => {

@@ -31,7 +31,7 @@ export function yearAnswer({ index, selection }: Asked, year: string): Both | nu
   const count = {
     // Not "in": what has a vague date may lie beside the year.
     ko: `${year}년에 걸친 사건은 ${n}건이며, ${withParticle(told("ko"), "이/가")} 많다.`,
-    en: `${n === 1 ? "One event touches" : `${n} events touch`} ${year}; the most frequent kinds are ${told("en")}.`,
+    en: `${n === 1 ? "One event falls, or may fall," : `${n} events fall, or may fall,`} in ${year}; the most frequent kinds are ${told("en")}.`,
   };
   const bodies = new Map<string, Set<string>>();
   const [ofEvent, who] = [
@@ -51,6 +51,6 @@ export function yearAnswer({ index, selection }: Asked, year: string): Both | nu
   const { title_ko, title_en } = first.event;
   return {
     ko: `${count.ko} 가장 많은 곳이 이름을 올린 것은 ${title_ko}(${first.size}곳)이다.`,
-    en: `${count.en} Most organizations together, ${first.size}, are named in ${title_en}.`,
+    en: `${count.en} The one that names most organizations, ${first.size}, is “${title_en}”.`,
   };
 }

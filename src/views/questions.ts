@@ -84,6 +84,16 @@ export const questions = {
 } as const satisfies Record<string, Readonly<Question>>;
 
 export type QuestionSlug = keyof typeof questions;
+
+/** The figure whose finding is the answer, word for word but for its filters. */
+export const saidBelow: Readonly<Partial<Record<QuestionSlug, string>>> = {
+  "agency-with-most-companies": "network",
+  "largest-promise": "funding",
+  "merchants-reached": "reach",
+  "open-promises": "promises",
+  "partners-of-semas": "network",
+};
+
 export const questionSlugs = Object.keys(questions) as QuestionSlug[];
 export const isQuestion = (slug: string): slug is QuestionSlug => Object.hasOwn(questions, slug);
 export const questionOf = (slug: QuestionSlug): Question => questions[slug] as unknown as Question;

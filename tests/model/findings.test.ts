@@ -106,7 +106,7 @@ describe("titles say what stands out", () => {
     expect(of(["a", "b", "c", "d"], []).en).toBe("3 events involving any of 4 chosen companies");
     expect(of(["한빛"], [], "2023")).toEqual({
       ko: "2023년에 걸친 사건 가운데 한빛과 관련된 것은 3건",
-      en: "3 events involving 한빛 touch 2023",
+      en: "3 events involving 한빛 fall or may fall in 2023",
     });
     expect(timelineFinding([], null, { companies: names("한빛"), agencies: [] }).en).toBe(
       "What happened when",
@@ -117,7 +117,9 @@ describe("titles say what stands out", () => {
     const lanes = [lane("한빛", "2022", "2023", "2023"), lane("소담", "2023")];
     const said = (period: string) => timelineFinding(lanes, period);
     expect(said("2023-01/2023-12").ko).toBe("2023년에 걸친 사건은 한빛이 3건으로 가장 많다");
-    expect(said("2023-01/2023-12").en).toBe("한빛 has most events that touch 2023, with 3");
+    expect(said("2023-01/2023-12").en).toBe(
+      "한빛 has most events that fall or may fall in 2023, with 3",
+    );
     expect(said("2022-04/2023").ko).toMatch(/^2022년 4월–2023년.*에 걸친 사건은/);
     expect(said("2022/..").ko).toMatch(/^2022년부터의 사건은/);
     expect(timelineFinding([], "2023").ko).toBe("2023년에 무슨 일이 있었나");

@@ -67,6 +67,9 @@ describe("pages", () => {
       expect(status).toBe("HTTP/1.1 404 Not Found");
       expect(body).toContain("찾는 페이지가 없습니다");
       expect(body).toContain("There is no such page");
+      // However deep the address is, its style sheet and its links are found.
+      expect(body).toContain('href="/not-found.css"');
+      expect(body).toContain('href="/en/timeline/"');
     },
   );
 

@@ -94,6 +94,9 @@ describe("questions", () => {
     expect(sold).not.toContain("3조 원");
     expect(aimed).toContain("3조 원");
     expect(en).toMatch(/^Promises: .*Sales: .*Sales targets: ₩3 trillion \(/);
+    // A package holds money of other kinds too.
+    expect(ko).toContain("SK텔레콤 1,130억 원(묶음 발표)");
+    expect(en).toContain("SK Telecom ₩113 billion (a package)");
     const unsold = answer("promises-and-sales", ({ amounts }) => {
       for (const row of amounts)
         if (row.kind === "sales_outcome") Object.assign(row, { kind: "sales_target" });
@@ -102,7 +105,8 @@ describe("questions", () => {
   });
 
   test("say what kinds of events a year had, and which brought most together", () => {
-    const { ko } = answer("year-2023");
+    const { ko, en } = answer("year-2023");
+    expect(en).toMatch(/^\d+ events fall, or may fall, in 2023; .* The one that names most /);
     expect(ko).toMatch(/^2023년에 걸친 사건은 \d+건이며, \S+ \d+건, \S+ \d+건, \S+ \d+건이 많다\./);
     expect(ko).toContain("가장 많은 곳이 이름을 올린 것은 5월");
     // Nobody stands out where all events name as many.

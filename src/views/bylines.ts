@@ -1,0 +1,48 @@
+import { romanize } from "es-hangul";
+import type { Locale } from "../model/vocabulary.ts";
+
+/** Surnames as their bearers mostly write them; the others by the rule. */
+const surnames: Readonly<Record<string, string>> = {
+  강: "Kang",
+  구: "Koo",
+  권: "Kwon",
+  김: "Kim",
+  노: "Roh",
+  박: "Park",
+  신: "Shin",
+  안: "Ahn",
+  오: "Oh",
+  우: "Woo",
+  유: "Yoo",
+  이: "Lee",
+  임: "Lim",
+  정: "Jung",
+  조: "Cho",
+  주: "Joo",
+  최: "Choi",
+};
+
+const callings: Readonly<Record<string, string>> = {
+  기자: "reporter",
+  논설위원: "editorial writer",
+  칼럼니스트: "columnist",
+  특파원: "correspondent",
+};
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * A byline as it is printed; in English the name in Latin letters before it, since how its bearer
+ * writes it is not known: `Hong Gil-dong, reporter (홍길동 기자)`. The given name is by the Revised
+ * Romanization of 2000, which sounds its syllables apart. What is not one Korean name of two to four
+ * syllables stays as it is.
+ */
+export function bylineWords(byline: string, locale: Locale): string {
+  const match = /^([가-힣])([가-힣]{1,3})(?:\s+(\S+))?$/.exec(byline);
+  const [, family = "", given = "", calling] = match ?? [];
+  const role = calling === undefined ? "" : callings[calling];
+  if (locale === "ko" || !match || role === undefined) return byline;
+  const first = surnames[family] ?? capital(romanize(family));
+  const second = capital([...given].map((syllable) => romanize(syllable)).join("-"));
+  return `${first} ${second}${role === "" ? "" : `, ${role}`} (${byline})`;
+}
