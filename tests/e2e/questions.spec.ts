@@ -50,6 +50,29 @@ for (const slug of slugs)
     }
   });
 
+test("an answer is not said again as the title of its chart", async ({ page }) => {
+  for (const [slug, figure] of [
+    ["largest-promise", "funding"],
+    ["open-promises", "promises"],
+    ["agency-with-most-companies", "network"],
+    ["partners-of-semas", "network"],
+    ["merchants-reached", "reach"],
+  ]) {
+    await page.goto(`./q/${slug}/`);
+    const title = page.locator(`#${figure}-title`);
+    const words = (await title.textContent())!.trim().replace(/^고른 조건에서 /, "");
+    expect(await page.locator("h1 + p").textContent()).toContain(words);
+    expect((await title.boundingBox())!.height, slug).toBe(1);
+  }
+  // Another choice has a finding of its own.
+  await page.goto("./q/partners-of-semas/?v=1&focus=organizations:kt");
+  await expect(page.locator("#network-title")).not.toContainText("소상공인시장진흥공단");
+  expect((await page.locator("#network-title").boundingBox())!.height).toBeGreaterThan(10);
+  // What does not answer keeps its title.
+  await page.goto("./q/year-2023/");
+  expect((await page.locator("#timeline-title").boundingBox())!.height).toBeGreaterThan(10);
+});
+
 test("a question shows what it asks for, and nothing else", async ({ page }) => {
   await open(page, "./q/early-payment/");
   const asked = await marksOf(page, "amounts");
