@@ -1,7 +1,7 @@
 import * as aq from "arquero";
 import { column, type ColumnName } from "../../src/engine/columns.ts";
 import { factDays } from "../../src/engine/fact-days.ts";
-import type { Masks } from "../../src/engine/fact-lists.ts";
+import { beneficiariesOf, categoriesOf, kindsOf, type Masks } from "../../src/engine/fact-lists.ts";
 import { factAt } from "../../src/engine/fact-space.ts";
 import type { FactIndex } from "../../src/engine/facts.ts";
 import { select } from "../../src/engine/filter.ts";
@@ -67,9 +67,13 @@ export function longTables(index: FactIndex) {
   const long = {
     facts,
     organization: pairs(index.participants),
-    category: masks(index.categories, "category", valuesOf("program_category")),
-    kind: masks(index.kinds, "kind", valuesOf("amount_kind")),
-    beneficiary: masks(index.beneficiaries, "for", valuesOf("beneficiary")),
+    category: masks(
+      categoriesOf(index, index.programsOf),
+      "category",
+      valuesOf("program_category"),
+    ),
+    kind: masks(kindsOf(index, index.programsOf), "kind", valuesOf("amount_kind")),
+    beneficiary: masks(beneficiariesOf(index, index.programsOf), "for", valuesOf("beneficiary")),
     days,
     above,
     lanes: laneRows(index),

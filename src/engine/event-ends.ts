@@ -11,7 +11,7 @@ import { lanesOf } from "./lane-events.ts";
  */
 export function eventEnds(index: FactIndex, shown: BitSet) {
   const [start, end] = rangeOf(index, "events");
-  const { offsets } = lanesOf(index).company;
+  const { offsets } = lanesOf.company(index);
   let [first, last] = [-1, -1];
   const look = (fact: number) => {
     const row = fact - start;

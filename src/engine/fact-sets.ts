@@ -2,7 +2,7 @@ import { knownBoundsOf } from "../model/edtf.ts";
 import { valuesOf } from "../model/vocabulary.ts";
 import { BitSet } from "./bit-set.ts";
 import { factDays } from "./fact-days.ts";
-import type { Masks } from "./fact-lists.ts";
+import { beneficiariesOf, categoriesOf, kindsOf, type Masks } from "./fact-lists.ts";
 import type { FactIndex } from "./facts.ts";
 import { eachOf, gathered, inverse, type Lists } from "./lists.ts";
 import { perIndex } from "./per-index.ts";
@@ -17,13 +17,15 @@ function once<T>(make: () => T): () => T {
 
 /** The facts of each value that filters ask for, each worked out when it is first asked for. */
 export const factSets = perIndex((index: FactIndex) => {
-  const { participants, parents } = index;
+  const { participants, parents, programsOf } = index;
   /** Fact → organizations above one that takes part, which do not take part themselves. */
   const above = once(() => organizationsAbove(index));
   const sets = {
-    category: once(() => setsOf(index.categories, valuesOf("program_category").length)),
-    kind: once(() => setsOf(index.kinds, valuesOf("amount_kind").length)),
-    for: once(() => setsOf(index.beneficiaries, valuesOf("beneficiary").length)),
+    category: once(() =>
+      setsOf(categoriesOf(index, programsOf), valuesOf("program_category").length),
+    ),
+    kind: once(() => setsOf(kindsOf(index, programsOf), valuesOf("amount_kind").length)),
+    for: once(() => setsOf(beneficiariesOf(index, programsOf), valuesOf("beneficiary").length)),
   };
   return {
     above,

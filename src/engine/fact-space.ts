@@ -80,7 +80,9 @@ export function factSpace(tables: AtlasTables): FactSpace {
     references(column(tables, table, "article_id"), articles);
   type OfEvents = "amounts" | "counts" | "event_programs" | "event_organizations";
   const eventRows = (table: OfEvents) =>
-    references(column(tables, table, "event_id"), events).map((row) => eventOf[row] ?? -1);
+    references(column(tables, table, "event_id"), events).map((row) =>
+      row < 0 ? -1 : eventOf[row]!,
+    );
   type OfPrograms = "amounts" | "counts" | "event_programs" | "program_organizations";
   const programRows = (table: OfPrograms) =>
     references(column(tables, table, "program_id"), programs);

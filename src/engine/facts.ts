@@ -1,5 +1,5 @@
 import { factDays } from "./fact-days.ts";
-import { beneficiariesOf, categoriesOf, kindsOf, participantsOf, programsOf, type Masks } from "./fact-lists.ts"; // prettier-ignore
+import { participantsOf, programsOf } from "./fact-lists.ts";
 import { factSpace, type FactSpace } from "./fact-space.ts";
 import type { Lists } from "./lists.ts";
 import type { AtlasTables } from "./load.ts";
@@ -13,10 +13,6 @@ export interface FactIndex extends FactSpace {
   programsOf: Lists;
   /** Fact → organizations that take part in it, in its event or in a program of it. */
   participants: Lists;
-  categories: Masks;
-  beneficiaries: Masks;
-  /** Fact → kinds of money. */
-  kinds: Masks;
   /** First and last possible day, as in `days.ts`; `from` after `to` is no date. */
   from: Int32Array;
   to: Int32Array;
@@ -31,8 +27,5 @@ export function factIndex(tables: AtlasTables): FactIndex {
     ...factDays(space),
     programsOf: programs,
     participants: participantsOf(space, programs),
-    categories: categoriesOf(space, programs),
-    beneficiaries: beneficiariesOf(space, programs),
-    kinds: kindsOf(space, programs),
   };
 }

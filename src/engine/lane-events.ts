@@ -13,31 +13,34 @@ const LEADING: readonly string[] = ["actor", "host", "giver"];
  * Event → organizations in whose lanes it stands, by the side that is asked for: all of that side
  * that take part, else those that act, host or give, else all that take part.
  */
-export const lanesOf = perIndex((index: FactIndex): Record<"company" | "agency", Lists> => {
+export const lanesOf = {
+  company: perIndex((index) => lanes(index, 1)),
+  agency: perIndex((index) => lanes(index, 0)),
+};
+
+function lanes(index: FactIndex, side: 0 | 1): Lists {
   const { tables, organizations, isCompany, eventParts, eventOf } = index;
   const orgs = references(column(tables, "event_organizations", "org_id"), organizations);
   const roles = valuesOf("event_role");
   const leads = roles.map((role) => LEADING.includes(role));
   const role = codes(column(tables, "event_organizations", "role"), roles);
-  const lists = (side: 0 | 1) =>
-    gathered(eventOf.length, (event, add) => {
-      let placed = false;
-      const place = (part: number) => {
-        if (orgs[part]! < 0) return;
-        add(orgs[part]!);
-        placed = true;
-      };
-      eachOf(eventParts, event, (part) => {
-        if (orgs[part]! >= 0 && isCompany[orgs[part]!] === side) place(part);
-      });
-      if (!placed)
-        eachOf(eventParts, event, (part) => {
-          if (leads[role[part]!]) place(part);
-        });
-      if (!placed) eachOf(eventParts, event, place);
+  return gathered(eventOf.length, (event, add) => {
+    let placed = false;
+    const place = (part: number) => {
+      if (orgs[part]! < 0) return;
+      add(orgs[part]!);
+      placed = true;
+    };
+    eachOf(eventParts, event, (part) => {
+      if (orgs[part]! >= 0 && isCompany[orgs[part]!] === side) place(part);
     });
-  return { company: lists(1), agency: lists(0) };
-});
+    if (!placed)
+      eachOf(eventParts, event, (part) => {
+        if (leads[role[part]!]) place(part);
+      });
+    if (!placed) eachOf(eventParts, event, place);
+  });
+}
 
 /** What orders the events of a lane, by row. */
 export const eventOrder = perIndex(({ tables, from, to, start, eventOf }: FactIndex) => {

@@ -31,15 +31,22 @@ export const mainSubject = perIndex((index: FactIndex): { subject: MainSubject |
     return top;
   };
   const found = new Map<number, number>();
+  /** Events of the article by topmost company, and the event that each was last met in. */
+  const own = new Map<number, number>();
+  const last = new Int32Array(parents.length).fill(-1);
   for (let article = 0; article < of; article += 1) {
-    const [own, all] = [new Map<number, number>(), sizeOf(events.offsets, article)];
-    eachOf(events, article, (event) => {
-      const tops = new Set<number>();
-      eachOf(index.eventParts, event, (part) => tops.add(taking[part]! < 0 ? -1 : topOf(taking[part]!))); // prettier-ignore
-      for (const top of tops) if (top >= 0) own.set(top, (own.get(top) ?? 0) + 1);
-    });
-    for (const [top, told] of own)
-      if (all >= fewest && told * 2 > all) found.set(top, (found.get(top) ?? 0) + 1);
+    const all = sizeOf(events.offsets, article);
+    if (all < fewest) continue;
+    own.clear();
+    eachOf(events, article, (event) =>
+      eachOf(index.eventParts, event, (part) => {
+        const top = taking[part]! < 0 ? -1 : topOf(taking[part]!);
+        if (top < 0 || last[top] === event) return;
+        last[top] = event;
+        own.set(top, (own.get(top) ?? 0) + 1);
+      }),
+    );
+    for (const [top, told] of own) if (told * 2 > all) found.set(top, (found.get(top) ?? 0) + 1);
   }
   const [first, second] = [...found].sort(([, a], [, b]) => b - a);
   if (!first || first[1] < 2 || first[1] === second?.[1]) return { subject: null };

@@ -18,13 +18,10 @@ export interface Spans {
 }
 
 /** Bars of promises that last and of programs with a period, by the side whose lanes are asked for. */
-export const spansOf = perIndex((index: FactIndex) => {
-  const made = promises(index);
-  return {
-    company: joined([made, programs(index, "company")]),
-    agency: joined([made, programs(index, "agency")]),
-  };
-});
+export const spansOf = {
+  company: perIndex((index) => joined([promises(index), programs(index, "company")])),
+  agency: perIndex((index) => joined([promises(index), programs(index, "agency")])),
+};
 
 type Bar = [fact: number, org: number, days: DaySpan];
 

@@ -49,7 +49,7 @@ export function wholeTimeline(
   const { parents, from, to } = index;
   const into = foldedGroups(index, fold);
   const events = rangeOf(index, "events");
-  const { offsets, values } = lanesOf(index)[side];
+  const { offsets, values } = lanesOf[side](index);
   const { known, year } = eventOrder(index);
   const size = parents.length;
   const [counts, bars] = [new Uint32Array(size), new Uint32Array(size)];
@@ -77,7 +77,7 @@ export function wholeTimeline(
     },
     ...events,
   );
-  const spans = spansOf(index)[side];
+  const spans = spansOf[side](index);
   const drawn = running.length === 0 ? shown : shown.copy();
   for (const { row } of running) drawn.set(index.start.amounts + row);
   last.fill(-1);
@@ -170,7 +170,7 @@ function laneReader(index: FactIndex, side: ViewState["lanes"], limits: Timeline
   const { tables, start, from, to } = index;
   const organizationAt = partReader(tables, "organizations", ["org_id", "name_ko", "name_en", "side"]); // prettier-ignore
   const eventAt = partReader(tables, "events", ["event_id", "kind", "status", "date", "title_ko", "title_en"]); // prettier-ignore
-  const spans = spansOf(index)[side];
+  const spans = spansOf[side](index);
   const spanAt = spanReader(index, spans);
   const { known, ranks } = eventOrder(index);
   const event = (row: number): TimelineEvent => {
