@@ -65,6 +65,55 @@ test("a handle and the window are dragged, and the whole comes back", async ({ p
   await expect(page).not.toHaveURL(/period=/);
 });
 
+test("where an answer takes longer than a frame, the handle keeps up and the charts answer when it rests", async ({
+  page,
+}) => {
+  // A picture takes longer than a frame on any machine.
+  await page.addInitScript(() => {
+    const { replaceChildren } = Element.prototype;
+    Element.prototype.replaceChildren = function (...nodes) {
+      for (const end = performance.now() + 40; performance.now() < end; );
+      replaceChildren.apply(this, nodes);
+    };
+  });
+  await open(page, "./timeline/");
+  const { to } = handles(page);
+  await to.scrollIntoViewIfNeeded();
+  const box = (await to.boundingBox())!;
+  const [x, y] = [box.x + 8, box.y + 20];
+  const picture = await page.locator(".chart svg:visible").first().elementHandle();
+  const isSame = () => picture!.evaluate((svg) => svg.isConnected);
+  const before = await months(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 40, y);
+  await expect.poll(isSame).toBe(false);
+  const answered = await months(page);
+  expect(answered.to).toBeLessThan(before.to);
+
+  const moved = await page.evaluate(
+    async ([x, y]) => {
+      const drawn = document.querySelector(".chart svg")!;
+      const plane = document.querySelector(".plane")!;
+      for (let move = 1; move <= 20; move += 1) {
+        const at = { clientX: x - 10 * move, clientY: y, bubbles: true };
+        plane.dispatchEvent(new PointerEvent("pointermove", at));
+        await new Promise(requestAnimationFrame);
+      }
+      return drawn.isConnected;
+    },
+    [x - 40, y] as const,
+  );
+  expect(moved).toBe(true);
+  const held = await months(page);
+  expect(held.to).toBeLessThan(answered.to);
+  await expect(page).toHaveURL(/period=/);
+  const said = await page.locator(".period output").textContent();
+  await page.mouse.up();
+  expect(await months(page)).toEqual(held);
+  expect(await page.locator(".period output").textContent()).toBe(said);
+});
+
 test("buttons, keys, the wheel with Ctrl and a drag along the years zoom; a plain wheel does not", async ({
   page,
 }) => {
