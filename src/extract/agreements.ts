@@ -31,6 +31,9 @@ const titled = new RegExp(`${treaty}(?![가-힣])`, "g");
 const standing = new RegExp(
   `^[^.,]{0,20}?${treaty}(?:[을를] (?:통해|계기로|바탕으로)|[에으]로? ?따라|의 (?:일환|후속)|\\s?(?:대출|보증|상품|금융))`,
 );
+const bySigned = new RegExp(
+  `(?:체결|맺)(?:된|한|은) (?:[0-9가-힣]{1,4} )?${treaty}(?:에 따른|의 (?:일환|후속))`,
+);
 /** 협약은 A와 B가 함께 맺은 것으로: what is told of it by its topic. */
 const told = new RegExp(
   `${treaty}[은는이] [^.]{4,90}?(?:맺은|맺었|체결[한했된됐]|맺어졌|서명했|이뤄졌|성사)`,
@@ -147,6 +150,13 @@ function toldBehind(frame: Frame, discourse: Discourse): Occasion[] {
 export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
   const { text } = frame;
   if (!hinted.test(text)) return toldBehind(frame, discourse);
+  // 전날 체결된 3자 협약에 따른 것이다: of those who were said to work together.
+  const past = frame.groups.length === 0 ? bySigned.exec(text) : null;
+  if (past && discourse.parties.length > 1) {
+    const participants = cast(["actor", discourse.parties.slice(0, 1)], ["counterpart", discourse.parties]); // prettier-ignore
+    const cue = { start: frame.start + past.index, end: frame.start + past.index + past[0].length };
+    return [{ kind: "agreement", participants, start: frame.start, end: frame.end, cue }];
+  }
   const patterns = frame.heading ? [signed, named, titled] : [signed, named, told, settled];
   for (const pattern of patterns)
     for (const match of matchesOf(text, pattern)) {

@@ -18,6 +18,10 @@ const received =
   /^[을를]?\s?[^.,]{0,12}?(?:수상|받[았은아는고기]|수훈|거머쥐|거머쥔|차지|안[았은]|품에|탔|탄 )/;
 export const conferred = /^[을를이]?\s?[^.,]{0,12}?(?:수여|주어[졌진]|전달|시상|줬|주었|증정|건넸)/;
 
+const givesPrize =
+  /^ (?:주는|(?:수여|시상|주최|주관)(?:하는|한)) (?:[가-힣]+ )?(?:상|상패|표창|대회|시상식|행사)(?:으?로|이다|이며|이고|인데|이었다)/;
+const won = /받았|수상했|차지했|거머쥐었|거머쥔다|돌아갔|안았|선정됐/;
+
 /** Few sentences have any of these words; the others need no look. */
 const hinted =
   /표창|포상|시상|수상|[가-힣]상(?:장|['’”"]|[을은이과도의,. ])|(?<![가-힣])상[을은의] |상패|감사|공로|훈장|포장|트로피/;
@@ -41,7 +45,28 @@ export function findAwards(frame: Frame, discourse: Discourse): Occasion[] {
       /(?:표창|포상|시상)(?:했|하[고며기]|한다)/.test(text.slice(group.end))
     )
       add(discourse.actors(frame, group.start), group.names, group);
+  // A가 주는 상으로: of those of the sentence before.
+  const [opening] = groups;
+  if (
+    opening?.case === "subject" &&
+    opening.start < 3 &&
+    givesPrize.test(text.slice(opening.end)) &&
+    frame.start - discourse.honoured.at < 3
+  ) {
+    add(opening.names, discourse.honoured.names, opening);
+    discourse.juries = opening.names;
+  }
   const prizes = matchesOf(text, prize);
+  // 우수상은 A, 장려상은 B가 받았다.
+  const winners = prizes.flatMap(({ 0: said, index }) => {
+    const end = index + said.length;
+    const winner = groups.find(({ start }) => start === end + 2);
+    return winner && /^[은는] $/.test(text.slice(end, end + 2)) ? [winner] : [];
+  });
+  if (winners.length > 0 && winners.length === prizes.length && won.test(text)) {
+    for (const winner of winners) add(discourse.juries, winner.names, winner);
+    return found;
+  }
   const isReceived = ({ 0: word, index }: RegExpExecArray): boolean =>
     received.test(text.slice(index + word.length, index + word.length + 32));
   for (const match of prizes) {

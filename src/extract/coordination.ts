@@ -42,7 +42,7 @@ const caseOf = (tail: string): Case => cases.find(([form]) => form.test(tail))?.
 const bracket = /^\s?[(（][^()（）\n]{0,60}[)）]/;
 /** What joins one body to the next; a word or two may describe the next one (지식교육플랫폼 MKYU). */
 const joint =
-  /^[을를] (?:비롯|포함)(?:해|한|하여) $|^['’”"」』]?\s?(?:[,·‧∙ㆍ・、/]|[–-]|와|과|및|그리고)\s?(?:및\s)?['‘“"「『]?(?:(?!함께|공동|손|협력|협업|연계|업무|같이|달리)[0-9A-Za-z가-힣]{2,12}(?<![은는이가을를의에와과서로도며고한된인]) ){0,2}['‘“"「『㈜]?(?:\(주\))?$/;
+  /^[을를] (?:비롯|포함)(?:해|한|하여) $|^['’”"」』]?\s?(?:[,·‧∙ㆍ・、/]|[–-]|와|과|및|그리고)\s?(?:및\s)?['‘“"「『]?(?:[가-힣]{2,4}(?:의| 소재) )?(?:(?!함께|공동|손|협력|협업|연계|업무|같이|달리)[0-9A-Za-z가-힣]{2,12}(?<![은는이가을를의에와과서로도며고한된인]) ){0,2}['‘“"「『㈜]?(?:\(주\))?$/;
 /** A collective noun at the end of an open list, with the particle of the whole. */
 const collective =
   /^\s?등(?=[^가-힣]|의?\s|\d|[가-힣]{2,4}\s?(?:사|곳))[^.\n]{0,70}?(?:기업|기관|업체|단체|부처|플랫폼|은행|회사|계열사|지자체|협회|대학|개사|\d사|개 ?사|곳|업계|통신사|카드사|금융사|유통사|조합|점|상점가|관계자|대표|대표자|임직원| 등)(?:들)?(과의|와의|과|와|이|가|은|는|을|를|에게|에|의|도|으로부터|로부터)(?![가-힣])/;
@@ -106,7 +106,9 @@ export function findGroups(
 }
 
 const headsItem = (text: string, start: number, end: number): boolean =>
-  text.charAt(end) === "=" && /^[△▲▷▶■□◆◇○●▪\s]{0,3}$/.test(text.slice(0, start));
+  /^\s?=/.test(text.slice(end, end + 2))
+    ? /^[△▲▷▶■□◆◇○●▪\s]{0,3}$/.test(text.slice(0, start))
+    : /^\s?[:：]/.test(text.slice(end, end + 2)) && /^[△▲▷▶■□◆◇○●▪]\s?$/.test(text.slice(0, start));
 
 function inCase(
   text: string,

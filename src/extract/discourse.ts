@@ -90,7 +90,10 @@ export class Discourse {
       }
     if (all.size > 0) this.pair = all.size === 2 ? [...all] : [];
     const topic = groups.findLast((group) => group.case === "topic");
-    const opening = groups.find((group) => group.case === "subject" && group.start <= 12);
+    const opening = groups.find(
+      (group) =>
+        group.case === "subject" && group.start <= 12 && !ofNoun.test(text.slice(group.end)),
+    );
     this.topic = (topic ?? opening)?.names ?? this.topic;
     if (this.topic.length === 1) this.single = this.topic;
     const [only] = this.single;
@@ -144,6 +147,9 @@ export function actorsAround(frame: Frame, group: FrameGroup, discourse: Discour
   return !isSaid && behind ? behind.names : discourse.actors(frame, group.start);
 }
 
+/** A가 주는 상으로, A가 여는 행사다: the verb tells of a noun that the text spoke of, and A is no topic. */
+const ofNoun =
+  /^ (?:주는|여는|(?:수여|시상|주최|주관|운영|선정|마련)(?:하는|한)) [가-힣]{1,8}(?:으로|이다|다|로|인데|이며|이고|입니다)[ ,.]/;
 /** 회사는, 이 은행은: the one that the text is about. */
 const sameOne = /^(?:이 )?(회사|그룹|은행|재단|기업)(?:는|은|가|이|도| 측은) /;
 /** Bodies that nobody calls a company. */

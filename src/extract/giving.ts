@@ -14,14 +14,14 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
  */
 const strong = /출연|기부|기탁|기증|출자|쾌척|희사|헌납|후원(?!사|회)/;
 const weak =
-  /전달|지원|투자|배정|교부|보조|전[했하해]|건[네넸]|내놓|내[고며] ?|냈|낸[다 ]|내기로|제공|보[내낸냈태탠탰]|맡[겼긴기]|쏟|집행|교부|배분/;
+  /전달|지원|투자|배정|교부|보조|전[했하해]|건[네넨넸]|내놓|내[고며] ?|내겠|냈|낸[다 ]|내기로|댔|대기로|대 ?(?:주|줬|준)|줬|준다|주기로|선물(?:했|하|한)|제공|보[내낸냈태탠탰]|맡[겼긴기]|쏟|집행|교부|배분/;
 const money =
   /\d\s?[십백천만억조]*\s?원|성금|지원금|기금|후원금|장학금|물품|물자|상품권|출연금|기부금|구호|\d[\d,]*[만천백]?\s?(?:개|병|상자|박스|세트|대|장|벌|켤레|포|포대|톤|㎏|kg|권)(?:어치)?[을를] /;
 const notGiving =
   /^\s?(?:따르면|따라|대한|대해|의한|위한|있는|위치|관한|비해|이어|참여|참가|가입|입점|의해|따른|동참|합류)/;
 /** Things and hands, given for nothing. */
 const served =
-  /^ (?:파견해 |[^.]{2,50}?(?:무상|무료)(?:으?로)? [^.]{0,12}?(?:제공|공급|지원|대여|이전|개방|보급|빌려|준다|줬|주기로|나눠))/;
+  /^ (?:파견해 |[^.]{2,50}?(?:무상|무료)(?:으?로)? [^.]{0,12}?(?:제공|공급|지원|대여|이전|개방|보급|빌려|준다|줬|주기로|나눠)|[^.]{2,40}?[을를] (?:[가-힣]+ )?선물(?:했|한다|하기로)|(?:건넨|선물한|빌려준|내어준|대여한) [가-힣]{2})/;
 
 const verbless = /^ [^.]{0,40}?(?:원|개|톤|명분|상자|대|장)(?:어치|씩)?[을를]?, $/;
 const passedOn =
@@ -111,7 +111,7 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     // A가 낸 3억원으로 B는; A의 출연금을 바탕으로 B는.
     const given =
       (group.case === "subject" &&
-        /^ (?:(?:출연|기부|기탁|출자|투자|쾌척|기증)한|후원한 [^.,]{0,12}원|낸|내놓은|보낸|맡긴|대준) /.test(
+        /^ (?:(?:(?:특별 ?)?출연|기부|기탁|출자|투자|쾌척|기증)한|후원한 [^.,]{0,12}원|낸|내놓은|보낸|맡긴|대준) /.test(
           after,
         )) ||
       (group.case === "of" &&
@@ -120,9 +120,16 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
         )) ||
       (group.case === "of" && grant.test(after));
     const lent = /예치|예탁|이자/.test(after.slice(0, 24));
-    const taker = groups.find(
-      (other) => other !== group && (other.case === "topic" || other.case === "subject"),
-    );
+    const acts = (other: FrameGroup) =>
+      other !== group && ["topic", "subject"].includes(other.case);
+    // A는 B가 출연한 30억원을 바탕으로 C가 보증한다고 밝혔다: who uses it stands behind it.
+    const taker =
+      groups.find(
+        (other) =>
+          acts(other) &&
+          other.start >= group.end &&
+          /(?:바탕|재원|밑천|토대|기반)으?로 $/.test(text.slice(group.end, other.start)),
+      ) ?? groups.find(acts);
     const isTo = groups.some((other) => other.case === "to" && other.start >= group.end);
     if (given && taker && !isTo && !lent) add("funding", group.names, taker.names, group);
     // A는 B가 출연한 20억원을 C에 전달했다: whoever gave it gave it to C.
@@ -134,7 +141,12 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     if (charged) add("support", group.names, charged.names, group);
     else if (
       group.case === "subject" &&
-      /^ (?:공동으로 )?(?:후원|협찬|지원|뒷받침)(?:을 맡|하|한다|했|한 (?!\S{0,8}원))/.test(after)
+      (/^ (?:공동으로 )?(?:후원|협찬|지원|뒷받침)(?:을 맡|하|한다|했|한 (?!\S{0,8}원))/.test(
+        after,
+      ) ||
+        /^ (?:[가-힣]+ )?(?:후원|협찬)(?:자|사|처)?(?:으?로|에|을|를) (?:나[섰선서]|맡[았는아])/.test(
+          after,
+        ))
     )
       add("support", group.names, ledBy(frame, group) ?? discourse.topic, group);
     if (
@@ -195,7 +207,8 @@ function ledBy({ groups, text }: Frame, own: FrameGroup): string[] | undefined {
   if (behind && leads.test(text.slice(behind.end, behind.end + 24))) return behind.names;
   return before && leads.test(text.slice(before.end, own.start)) ? before.names : undefined;
 }
-const leads = /^ [^.]{0,16}?(?:주최|주관|이끄|이끌|운영|꾸리|꾸려|여는|연다|열었|진행|개최|시작)/;
+const leads =
+  /^ [^.]{0,16}?(?:마련|주최|주관|이끄|이끌|운영|꾸리|꾸려|여는|연다|열었|진행|개최|시작)/;
 
 function giversOf(frame: Frame, receiver: FrameGroup, discourse: Discourse): string[] {
   const acts = ({ case: of }: FrameGroup) => of === "subject" || of === "topic";

@@ -43,6 +43,8 @@ const isPart = (between: string): boolean =>
   (/^ [^.]{1,24}(?:고|며),? $/.test(between) &&
     !/[됐되]/.test(between) &&
     /내주|빌려|대주|골라|운영|진행|공급|마련|만들/.test(between));
+const trusted =
+  /^ (?:(?:위탁|위임|의뢰)(?:을 )?받은|[^.,]{2,16}(?:운영|업무|관리|사업|심사|교육)[을를] (?:위탁|위임|넘겨|맡아|의뢰)(?: ?받은)?) /;
 /** 대출은 A가 내주고 보증은 B가 선다; 운영은 A가, 홍보는 B가 맡는다. */
 const inTurn = /^(?: [^.,]{1,14}고,?|,) [^.,]{1,12}[은는] $/;
 const joinsIn = /^ [^.]{0,30}?(?:힘을 (?:보|싣|더)|보[태탠탰]|거[든들]|가세|뜻을 (?:같이|함께|보))/;
@@ -197,6 +199,10 @@ export function findJointWork(
         /^ (?:위탁|의뢰|협조|협력|자문)(?:(?:을|를)? (?:받|얻|구)|으?로 )/.test(rest));
     if ((entrusted || aided) && fresh(group))
       add(actorsAround(frame, group, discourse), group.names, group);
+    // A의 위탁을 받은 B가; A에서 운영을 넘겨받은 B는.
+    const trust = trusted.exec(rest)?.[0];
+    const trustee = frame.groups.find(({ start }) => start === group.end + (trust?.length ?? NaN));
+    if (trustee && fresh(group)) add(trustee.names, group.names, group);
     const next = groupBehind(frame, group);
     const parts =
       group.case === "subject" &&

@@ -28,26 +28,45 @@ const goods =
 /** 등 배달 플랫폼 7개사, 등 36개 기업: what a list is of. */
 const counted =
   / 등 (?:[가-힣]{1,8} ){0,2}(?:\d[\d,]*여?\s?)(?:개\s?(?:사|기업|업체|은행|계열사|협력사|카드사|플랫폼)|곳의? (?:기업|업체))(?![가-힣]*(?:상품|제품))/g;
-const element = /(?:^|[\s‘'“(])([0-9A-Za-z가-힣&]{3,12})((?:,\s[0-9A-Za-z가-힣&]{3,12})+)$/;
+/** A와 B, 김해의 C, 창원 소재 D: the elements of a list, each with the place where it is. */
+const word = "(?:[가-힣]{2,4}(?:의| 소재) )?[0-9A-Za-z가-힣&]{3,12}";
+const element = new RegExp(`(?:^|[\\s‘'“(])(${word}(?:(?:, |[와과] )${word})+)$`);
+/** 공모를 거쳐 A, B가 뽑혔다: whoever is selected is no thing where one of them is a body. */
+const selected = /[이가] (?:최종 |각각 |나란히 )?(?:뽑[혔힘힌]|선정[됐됨돼된]|낙점|선발[됐됨된])/g;
+
+/** The elements of the list that ends at `end`, without their places and what joins them. */
+function elementsBefore(text: string, end: number): (Span & { name: string })[] {
+  const from = Math.max(0, end - 90);
+  const list = element.exec(text.slice(from, end));
+  if (list?.[1] === undefined) return [];
+  const start = from + list.index + list[0].length - list[1].length;
+  return matchesOf(list[1], elementOf).map(({ 0: whole, 1: name = "", index }) => {
+    const at = start + index + whole.indexOf(name, whole.length - name.length - 2);
+    return { start: at, end: at + name.length, name };
+  });
+}
+const elementOf =
+  /(?:[가-힣]{2,4}(?:의| 소재) )?([0-9A-Za-z가-힣&]{2,12}?)(?:, |[와과] (?=[0-9A-Za-z가-힣&])|$)/g;
 
 /** 새벽물산, 한결정밀 등 12개사: a list that says itself that its elements are companies. */
 function findCounted(text: string, known: (at: number) => boolean): ListedName[] {
-  return matchesOf(text, counted).flatMap(({ index }) => {
-    const from = Math.max(0, index - 90);
-    const list = element.exec(text.slice(from, index));
-    const [first, rest = ""] = [list?.[1], list?.[2]];
-    if (!list || first === undefined) return [];
-    let start = from + list.index + list[0].length - rest.length - first.length;
-    const names = [first, ...rest.split(", ").slice(1)].map((word) => {
-      const span = { start, end: start + word.length, reason: "in a list of companies" };
-      start += word.length + 2;
-      return { word, span };
-    });
-    const isPlain = ({ word }: { word: string }) => isNameable(word) && !goods.test(word);
-    return names.every((name) => known(name.span.start) || isPlain(name))
-      ? names.filter(({ span }) => !known(span.start)).map(({ span }) => span)
+  const isPlain = ({ name }: { name: string }) => isNameable(name) && !goods.test(name);
+  const unknownIn = (end: number, least: number, reason: string): ListedName[] => {
+    const names = elementsBefore(text, end);
+    const bodies = names.filter(({ start }) => known(start));
+    const isList = bodies.length >= least && names.every((one) => known(one.start) || isPlain(one));
+    return isList
+      ? names.flatMap(({ start, end }) => (known(start) ? [] : [{ start, end, reason }]))
       : [];
-  });
+  };
+  return [
+    ...matchesOf(text, counted).flatMap(({ index }) =>
+      unknownIn(index, 0, "in a list of companies"),
+    ),
+    ...matchesOf(text, selected).flatMap(({ index }) =>
+      unknownIn(index, 1, "selected beside a body"),
+    ),
+  ];
 }
 
 /** The name before a list of bodies that counts one more than are known. */

@@ -33,6 +33,9 @@ const loose = new Set(["도", "에서", "에서도"]);
 /** A place is given to, and gives help, as a body does. */
 const gifts =
   /^ [^.\n]{0,40}?(?:기탁|기부|전달|쾌척|기증|제안|건의|요청|내려보|교부|맡[겼긴기]|무상|무료|건[네넸]|내[놓놨]|냈|낸다|쾌척|출연|후원|보[내냈태탰]|(?:국비|예산|원)[을를] (?:지원|배정|교부|출연))/;
+/** 부산시도 힘을 보탰다: what a body does beside others, and a place does not. */
+const joinsIn =
+  /^ (?:거[들든]|힘을 (?:보|싣|더|합)|손을 (?:보|잡)|가세|동참|나[섰선]|보[탰탠]|[^.\n]{0,24}?[을를] (?:보[탰탠태]|대기로|내놓|내기로|지원하기로|출연))/;
 const help =
   /^ (?:지원|후원|협찬|도움|요청|의뢰|위탁|협조)(?:으로|을|에|를|받)|^ (?:지원금|예산|보조금|출연금|국비)/;
 
@@ -76,14 +79,20 @@ export function findActingPlaces(text: string, words: readonly Word[]): ActingPl
     }
     const after = text.slice(word.end, word.end + 48);
     const given = /^에게?$/.test(tail) && gifts.test(after);
+    const joins = tail === "도" && joinsIn.test(after);
     if (!acting.test(tail) && !given && !loose.has(tail)) return;
     const lends = tail === "의" && help.test(after);
-    found.push({ start, end, name, weak: (tail === "의" && !lends) || loose.has(tail) });
+    found.push({
+      start,
+      end,
+      name,
+      weak: (tail === "의" && !lends) || (loose.has(tail) && !joins),
+    });
   });
   return found;
 }
 
-const joint = /^\s?(?:[,·‧∙ㆍ・/\-–]|와|과|및)\s?$/;
+const joint = /^\s?(?:[,·‧∙ㆍ・/\-–]|와|과|및|또는)\s?$/;
 
 /**
  * Of acting places those that surely act: the firm ones, those named like one, and those joined to
@@ -98,7 +107,7 @@ export function besideBodies(
   const starts = new Map(bodies.map((body) => [body.start, body]));
   const ends = new Map(bodies.map((body) => [body.end, body]));
   const beside = (place: ActingPlace) =>
-    [1, 2, 3].some(
+    [1, 2, 3, 4].some(
       (gap) =>
         (starts.has(place.end + gap) && joint.test(text.slice(place.end, place.end + gap))) ||
         (ends.has(place.start - gap) && joint.test(text.slice(place.start - gap, place.start))),

@@ -141,7 +141,7 @@ function firstFrom(hosted: readonly Hosted[], index: number): number {
   return low;
 }
 
-const unsaid = /기관|양사|양측|회사|단체|에서/;
+const unsaid = /기관|양사|양측|회사|단체|에서|협약/;
 
 const namesIn = ({ participants }: Occasion) => participants.map(({ name }) => name);
 

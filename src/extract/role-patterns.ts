@@ -47,6 +47,16 @@ export const patterns: readonly Pattern[] = [
     reason: "its head is named in brackets",
   },
   {
+    // 한밭대 이모 교수, 가람대 경영학과 교수
+    beside:
+      / (?:(?:[가-힣]모|[가-힣]{3}) )?(?:[가-힣]{1,8}(?:학과|학부|대학원) )?(?:교수|총장|학장)(?![가-힣]{3})/g,
+    sign: / (?:교수|총장|학장)/,
+    name: new RegExp(`${starts}([가-힣]{2,6}대)$`),
+    side: "before",
+    reason: "its professor speaks",
+    type: "institute",
+  },
+  {
     beside: /\(A?\d{6}\)/g,
     sign: /\(/,
     name: ending,
@@ -174,7 +184,7 @@ export const patterns: readonly Pattern[] = [
   {
     beside: /(?:^|\n)[△▲▷▶■□◆◇○●▪]\s?/g,
     sign: /[△▲▷▶■□◆◇○●▪]/,
-    name: /^([0-9A-Za-z가-힣&]{2,16})\s?(?==)/,
+    name: /^([0-9A-Za-z가-힣&]{2,16})\s?(?=[=:：])/,
     side: "behind",
     reason: "heads an item of a list",
     type: "company",

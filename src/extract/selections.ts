@@ -20,9 +20,14 @@ const picks =
 const contractor =
   /(?:수행사|운영사|수행기관|운영기관|주관기관|협력사|협력기관|파트너|위탁기관|전담기관)(?:로|으로)/;
 
+const announced =
+  /(?:공모|심사|평가|선발|오디션|대회|사업)[^.]{0,16}?(?:명단|결과|선정 ?(?:기업|업체)|주인공|합격자|수상자)(?:이|가|도) [^.]{0,16}?(?:나왔|발표|공개|확정|가려|정해)/;
+const listed =
+  /등 \d{1,2} ?(?:개 ?(?:사|기업|업체|기관)|곳)(?:이?다|이 (?:뽑|선정)|\.|$)|(?:이?다)\.?$/;
+
 /** Few sentences have any of these words; the others need no look. */
 const hinted =
-  /선정|지정|선발|위촉|낙점|발탁|뽑|꼽|골[라랐]|고른|추[려렸]|채택|선택|등급|인[정증]|이름을|우수|심사|평가|사례|발표/;
+  /선정|지정|선발|위촉|낙점|발탁|뽑|꼽|골[라랐]|고른|추[려렸]|채택|선택|등급|인[정증]|이름을|우수|심사|평가|사례|발표|명단|공모/;
 
 const chosenAs =
   /^ (?:(?:선정|지정|선발|위촉|인증)한|뽑은|꼽은|고른) [^.]{1,40}?(?:이다|(?<![한된는있없했됐였었겠])다)(?:\.|$)|^ (?:선정|지정|선발)한 [^.]{1,40}?에 (?:올랐|들었|포함|뽑혔|이름)/;
@@ -133,6 +138,18 @@ export function findSelections(
       );
     const chosen = verb && groups.find(({ start }) => start === group.end + verb[0].length);
     if (chosen) add(group.names, chosen.names, group);
+  }
+
+  // 공모의 최종 명단이 나왔다. A와 B 등 4개사다.
+  const results = announced.exec(text);
+  const answers = next?.groups[0];
+  if (results && answers && answers.names.length > 1 && listed.test(next.text)) {
+    const companions = groups
+      .filter((group) => group.case === "with")
+      .flatMap(({ names }) => names);
+    const hosts = [...new Set([...discourse.actors(frame, results.index), ...companions])];
+    const first = groups[0];
+    if (first) add(hosts, answers.names, first);
   }
 
   const list = next?.groups[0];
