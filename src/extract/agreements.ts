@@ -36,12 +36,32 @@ const bySigned = new RegExp(
 );
 /** 협약은 A와 B가 함께 맺은 것으로: what is told of it by its topic. */
 const told = new RegExp(
-  `${treaty}[은는이] [^.]{4,90}?(?:맺은|맺었|체결[한했된됐]|맺어졌|서명했|이뤄졌|성사)`,
+  `${treaty}[은는이] [^.]{4,90}?(?:맺은|맺었|체결[한했된됐]|맺어졌|서명했|이뤄졌|성사|마련[했됐]|추진[했됐])`,
   "g",
+);
+/** B와 협약해, B와 협약한 A는. */
+const asVerb = /(?<=[와과] (?:[가-힣]{2} )?)협약(?:한|해|하고|하여|했다|했습니다|한다)(?![가-힣])/g;
+/** A와 B의 협약에 따라; A와 B는 협약을 통해 …기로 했다. */
+const through = new RegExp(
+  `${treaty}(?:에 따라|[을를] (?:통해|토대로|바탕으로|계기로)|으로) |${treaty}에는 `,
+  "g",
+);
+/** A·B 협약 대출: what was agreed bears the names of those who did. */
+const product = /^ (?:업무 ?)?협약 ?(?:프로그램|대출|보증|상품|사업)/;
+const isOfTwo = ({ groups, text }: Frame): boolean =>
+  groups.some(
+    ({ several, case: of, end }) =>
+      several &&
+      ((of === "of" && new RegExp(`^ [^.,]{0,16}?${treaty}`).test(text.slice(end, end + 40))) ||
+        (of === "topic" && /기로 (?:했|하였|합의|뜻)/.test(text.slice(end)))),
+  );
+/** 협약을 맺은 곳은 A와 B다: the parties are the answer. */
+const answered = new RegExp(
+  `${treaty}[을를] (?:체결|맺)(?:한|은) (?:곳|기관|기업|회사|주체)[은는] |${treaty} ?(?:당사자|주체|상대)[은는] `,
 );
 const undone = /(?:해지|파기|종료|철회|무산|검토|추진하기로)/;
 /** 맺은 이후, 체결한 기업: the verb stands before a noun. */
-const beforeNoun = /(?:맺은|맺는|체결한|체결하는|체결된|가진|갖는)$/;
+const beforeNoun = /(?:맺은|맺는|체결한|체결하는|체결된|가진|갖는|협약한)$/;
 
 /** A는 B, C와 차례로 협약을 맺었다: a treaty with each. */
 const severally = /^ (?:차례로|각각|잇따라|잇달아|개별|따로)/;
@@ -55,7 +75,10 @@ function partiesOf(
   noun: boolean,
   discourse: Discourse,
 ) {
-  const before = frame.groups.filter(({ end }) => end <= at + 1);
+  // 협약을 B와 맺었다: with whom may stand between the treaty and its verb.
+  const before = frame.groups.filter(
+    ({ end, case: of }) => end <= at + 1 || (of === "with" && end <= behind),
+  );
   const others = before.filter((group) => group.case === "with" && !isCompared(frame, group));
   // A와 협약을 맺은 B는: the verb stands before the one who did it.
   const next = noun
@@ -157,7 +180,31 @@ export function findAgreements(frame: Frame, discourse: Discourse): Occasion[] {
     const cue = { start: frame.start + past.index, end: frame.start + past.index + past[0].length };
     return [{ kind: "agreement", participants, start: frame.start, end: frame.end, cue }];
   }
-  const patterns = frame.heading ? [signed, named, titled] : [signed, named, told, settled];
+  const ofProduct = frame.groups.find(
+    ({ several, case: of, end }) => several && of === "bare" && product.test(text.slice(end)),
+  );
+  if (ofProduct) {
+    const participants = cast(
+      ["actor", ofProduct.names.slice(0, 1)],
+      ["counterpart", ofProduct.names],
+    );
+    const cue = { start: frame.start + ofProduct.start, end: frame.start + ofProduct.end };
+    return [{ kind: "agreement", participants, start: frame.start, end: frame.end, cue }];
+  }
+  const parties = frame.groups.at(-1);
+  const question = parties?.several === true ? answered.exec(text) : null;
+  if (question && parties && question.index + question[0].length === parties.start) {
+    const participants = cast(["actor", parties.names.slice(0, 1)], ["counterpart", parties.names]);
+    discourse.joins(participants, frame.end);
+    const cue = {
+      start: frame.start + question.index,
+      end: frame.start + question.index + question[0].length,
+    };
+    return [{ kind: "agreement", participants, start: frame.start, end: frame.end, cue }];
+  }
+  const patterns = frame.heading
+    ? [signed, named, titled]
+    : [signed, named, told, settled, asVerb, ...(isOfTwo(frame) ? [through] : [])];
   for (const pattern of patterns)
     for (const match of matchesOf(text, pattern)) {
       const end = match.index + match[0].length;

@@ -9,7 +9,7 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
  *         | prize , giver , 수여                                            표창은 B가 수여했다
  */
 const prize =
-  /(?:표창|대통령상|총리상|장관상|최우수상|우수상|장려상|특별상|공로상|대상(?=['’”"]?을 [^.]{0,12}?(?:받|수상|거머|차지|안[았은]|탔|탄 )|\s?수상)|상패|감사패|공로패|감사장|훈장|포장|상장|트로피)(?:장)?['’”"]?/g;
+  /(?:표창|대통령상|총리상|장관상|[가-힣]{1,5}장상|최우수상|우수상|장려상|특별상|공로상|대상(?=['’”"]?을 [^.]{0,12}?(?:받|수상|거머|차지|안[았은]|탔|탄 )|\s?수상)|상패|감사패|공로패|감사장|훈장|포장|상장|트로피)(?:장)?['’”"]?/g;
 export const prizeIn = (text: string): RegExpExecArray | null => {
   prize.lastIndex = 0;
   return prize.exec(text);
@@ -19,12 +19,12 @@ const received =
 export const conferred = /^[을를이]?\s?[^.,]{0,12}?(?:수여|주어[졌진]|전달|시상|줬|주었|증정|건넸)/;
 
 const givesPrize =
-  /^ (?:주는|(?:수여|시상|주최|주관)(?:하는|한)) (?:[가-힣]+ )?(?:상|상패|표창|대회|시상식|행사)(?:으?로|이다|이며|이고|인데|이었다)/;
+  /^ (?:[^.,]{2,14} )?(?:주는|(?:수여|시상|주최|주관)(?:하는|한)) (?:[가-힣]+ )?(?:상|상패|표창|대회|시상식|행사)(?:으?로|이다|이며|이고|인데|이었다)/;
 const won = /받았|수상했|차지했|거머쥐었|거머쥔다|돌아갔|안았|선정됐/;
 
 /** Few sentences have any of these words; the others need no look. */
 const hinted =
-  /표창|포상|시상|수상|[가-힣]상(?:장|['’”"]|[을은이과도의,. ])|(?<![가-힣])상[을은의] |상패|감사|공로|훈장|포장|트로피/;
+  /표창|포상|시상|수상|[가-힣]상(?:장|['’”"]|[을은이과도의,. ])|(?<![가-힣])상(?:[을은의] |으로|이다|이며)|상패|감사|공로|훈장|포장|트로피/;
 
 /** Prizes that a sentence says somebody had from somebody. Those handed to a body stand with gifts. */
 export function findAwards(frame: Frame, discourse: Discourse): Occasion[] {
@@ -64,7 +64,9 @@ export function findAwards(frame: Frame, discourse: Discourse): Occasion[] {
     return winner && /^[은는] $/.test(text.slice(end, end + 2)) ? [winner] : [];
   });
   if (winners.length > 0 && winners.length === prizes.length && won.test(text)) {
-    for (const winner of winners) add(discourse.juries, winner.names, winner);
+    const [first] = prizes;
+    const giver = first && giverOf(text, groups, first.index);
+    for (const winner of winners) add(giver?.names ?? discourse.juries, winner.names, winner);
     return found;
   }
   const isReceived = ({ 0: word, index }: RegExpExecArray): boolean =>
@@ -114,7 +116,10 @@ export function findAwards(frame: Frame, discourse: Discourse): Occasion[] {
     const won = goes ? prizeIn(text.slice(0, group.start)) : null;
     const own = won ? giverOf(text, groups, won.index) : undefined;
     if (own) add(own.names, group.names, group);
-    else if (goes || wins) add(discourse.juries, group.names, group);
+    else if (goes || wins) {
+      if (discourse.juries.length === 0) discourse.honoured = { names: group.names, at: frame.end };
+      add(discourse.juries, group.names, group);
+    }
   }
   return found;
 }
@@ -124,6 +129,15 @@ function giverOf(text: string, groups: readonly FrameGroup[], at: number): Frame
   const before = groups.filter(({ end }) => end <= at);
   const source = before.findLast((group) => group.case === "from");
   if (source) return source;
+  // B 주최 상생대회에서 대상을 받았다.
+  const holds = before.findLast(
+    ({ end, case: of }) =>
+      (of === "bare" || of === "of") &&
+      /^ ?(?:주최|주관) [^.,]{1,24}?(?:대회|시상식|평가|공모전|어워즈?|대상|상)(?:에서|서) /.test(
+        text.slice(end, at),
+      ),
+  );
+  if (holds) return holds;
   const confers = before.findLast(
     ({ end, case: of }) =>
       of === "subject" &&

@@ -99,7 +99,7 @@ export class Discourse {
     const [only] = this.single;
     if (only !== undefined && isCompany(only)) this.company = this.single;
     const jury = groups.find((group) => group.case === "subject" || group.case === "topic");
-    if (jury && honours.test(text)) this.juries = jury.names;
+    if (jury && honours.test(text) && !honoured.test(text)) this.juries = jury.names;
   }
 
   /** Those who agreed or were named last, without the topic; of 두 재단 those that are 재단. */
@@ -157,6 +157,10 @@ const noCompany =
   /(?:[시도군구부처청]|위원회|협회|연합회|중앙회|재단|공단|진흥원|상인회|조합|센터|협의회)$/;
 const isCompany = remembered((name: string): boolean => !noCompany.test(name));
 const honours = /시상했|시상식|포상했|포상식|표창했|표창식|수여식/;
+
+/** 시상식에서 대상을 차지했다: who has the prize is not who gives it. */
+const honoured =
+  /(?:상|표창|상패|감사패)['’”"]?(?:장)?[을를] [^.]{0,12}?(?:받|차지|거머|안[았은]|탔|수상)|수상(?:했|하)/;
 
 const particles: Readonly<Record<string, Case>> = {
   에: "to",

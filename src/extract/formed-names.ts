@@ -82,7 +82,7 @@ function coordinated(text: string, start: number): number {
   const touches = isWordCode(text.charCodeAt(start - fields.length - 1));
   const all = own.every(
     (field) =>
-      isMadeOf(field, domainNouns) || (/^(?:한국|대한)[가-힣]{2}/.test(field) && !readWord(field)),
+      (isMadeOf(field, domainNouns) || /^(?:한국|대한)[가-힣]{2}/.test(field)) && !readWord(field),
   );
   return all && !touches ? start - fields.length : start;
 }
@@ -131,6 +131,12 @@ export function findFormedNames(
     for (const { stem, reading, head } of namesIn(word.text)) {
       const end = word.start + stem.length;
       const before = adjoining(text, words, i);
+      // 17개 지역신용보증재단: what is counted is a kind of body.
+      if (
+        reading?.bare &&
+        /\d+여?\s?개 $/.test(text.slice(Math.max(0, word.start - 6), word.start))
+      )
+        return;
       if (reading && isElsewhere(reading, word.text.slice(stem.length))) return;
       if (reading && !(reading.type === "ministry" && desk.test(text.slice(end, end + 6)))) {
         const isDistrict = reading.type === "local_government" && stem.endsWith("구청");

@@ -1,5 +1,7 @@
 import { conferred, prizeIn } from "./awards.ts";
 import { actorsAround, type Discourse } from "./discourse.ts";
+import { findHanded } from "./handed.ts";
+import { findHelp } from "./helping.ts";
 import { isGivenToo } from "./joint-work.ts";
 import { allOf, findPaidIn } from "./paid-in.ts";
 import { cast, type Occasion, type OccasionKind } from "./occasions.ts";
@@ -14,7 +16,9 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
  */
 const strong = /출연|기부|기탁|기증|출자|쾌척|희사|헌납|후원(?!사|회)/;
 const weak =
-  /전달|지원|투자|배정|교부|보조|전[했하해]|건[네넨넸]|내놓|내[고며] ?|내겠|냈|낸[다 ]|내기로|댔|대기로|대 ?(?:주|줬|준)|줬|준다|주기로|선물(?:했|하|한)|제공|보[내낸냈태탠탰]|맡[겼긴기]|쏟|집행|교부|배분/;
+  /전달|지원|투자|배정|교부|보조|전[했하해]|건[네넨넸]|내[놓놨놔]|내[고며] ?|내겠|냈|낸[다 ]|내기로|댔|대기로|대 ?(?:주|줬|준)|선물(?:했|하|한)|제공|보[내낸냈태탠탰]|맡[겼긴기]|쏟|집행|교부|배분/;
+/** What is given for nothing may be things as well; what is paid is money. */
+const pays = /(?:\d[^.,]{0,8}원|성금|기금|지원금|후원금)[^.,]{0,12} (?:줬|준다|주기로|주었)/;
 const money =
   /\d\s?[십백천만억조]*\s?원|성금|지원금|기금|후원금|장학금|물품|물자|상품권|출연금|기부금|구호|\d[\d,]*[만천백]?\s?(?:개|병|상자|박스|세트|대|장|벌|켤레|포|포대|톤|㎏|kg|권)(?:어치)?[을를] /;
 const notGiving =
@@ -62,7 +66,7 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
         (strong.test(after) && !/^ [^.]{0,20}(?:예금|예탁|예치)/.test(after)) ||
         (!purpose &&
           money.test(after + text.slice(Math.max(0, group.start - 24), group.start)) &&
-          weak.test(after) &&
+          (weak.test(after) || pays.test(after)) &&
           !/^ [^.]{0,20}(?:예금|예탁|예치)/.test(after));
       const kind =
         handed || (prized && conferred.test(after.slice(prized.index + prized[0].length)))
@@ -111,7 +115,7 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     // A가 낸 3억원으로 B는; A의 출연금을 바탕으로 B는.
     const given =
       (group.case === "subject" &&
-        /^ (?:(?:(?:특별 ?)?출연|기부|기탁|출자|투자|쾌척|기증)한|후원한 [^.,]{0,12}원|낸|내놓은|보낸|맡긴|대준) /.test(
+        /^ (?:(?:(?:특별 ?)?출연|기부|기탁|출자|투자|쾌척|기증)한|후원한 [^.,]{0,12}원|낸|내놓은|보낸|맡긴|대준|(?:준|건넨|전한|지원한) [^.,]{0,12}(?:원|성금|기금)[^ ]*) /.test(
           after,
         )) ||
       (group.case === "of" &&
@@ -154,8 +158,13 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
         after,
       ) &&
       (group.case === "of" || group.case === "bare")
-    )
-      add("support", group.names, actorsAround(frame, group, discourse), group);
+    ) {
+      // A의 도움을 받은 김치 회사는: whoever had it stands behind the verb, named or not.
+      const noun = /^[^.,]{0,10}?받은 /.exec(after)?.[0];
+      const behind = groups.find(({ start }) => start === group.end + (noun?.length ?? NaN));
+      const had = noun === undefined ? actorsAround(frame, group, discourse) : behind?.names;
+      add("support", group.names, had ?? [], group);
+    }
     // 울산시는 울산신용보증재단 출연금으로 20억원을 냈다.
     if (
       group.case === "bare" &&
@@ -165,10 +174,27 @@ export function findGiving(frame: Frame, discourse: Discourse): Occasion[] {
     )
       add("funding", discourse.actors(frame, group.start), group.names, group);
   }
-  for (const { givers, receivers, at } of findPaidIn(frame, discourse))
+  for (const { givers, receivers, at } of [
+    ...findPaidIn(frame, discourse),
+    ...findHanded(frame, discourse),
+  ])
+    // prettier-ignore
     add("funding", givers, receivers, at);
+  for (const { givers, receivers, at } of findHelp(frame, discourse))
+    if (!isTied(found, givers, receivers)) add("support", givers, receivers, at);
   return found;
 }
+
+/** Whether what is told of two bodies has been read already: a sentence tells it once. */
+const isTied = (
+  found: readonly Occasion[],
+  givers: readonly string[],
+  receivers: readonly string[],
+) =>
+  found.some(({ participants }) => {
+    const names = participants.map(({ name }) => name);
+    return givers.some((name) => names.includes(name)) && receivers.some((name) => names.includes(name)); // prettier-ignore
+  });
 
 /** B에 기부하고 감사패를 받았다: whoever is given to thanks for it. */
 const thanked =

@@ -46,9 +46,9 @@ const ownEvent = new RegExp(
   `^ (?:[‘'“"「][^’'”"」]{1,30}[’'”"」] ?)?(?:[가-힣]{2,6} )?(?:${nouns}|사업|프로그램|프로젝트)(?:에|에는|에도|에서) `,
 );
 const holding =
-  /^['’”"」』]?[을를] [^.]{0,40}?(?:개최|연다|열[었고어]|여는|마련했|진행(?:한다|했|하[며고])|펼[친쳐치]|벌[인이])/;
+  /^['’”"」』]?[을를] [^.]{0,40}?(?:개최|연다|열[었고어]|여는|마련했|진행(?:한다|했|하[며고])|시작했|펼[친쳐치]|벌[인이])/;
 const held =
-  /(?:캠페인|축제|박람회|대회|행사|[가-힣](?<![직오이])전|장터|마켓|사업|프로그램|프로젝트)['’”"」』]?(?:에|[을를] [^.]{0,40}?진행)|주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]|함께 운영|공동으로 운영/;
+  /(?:캠페인|축제|박람회|대회|행사|[가-힣](?<![직오이작])전|장터|마켓|사업|프로그램|프로젝트)['’”"」』]?(?:에|[을를] [^.]{0,40}?(?:진행|시작했))|주최|주관|개최|연다|열[었고어]|여는|마련했|펼[친쳐치]|벌[인이]|함께 운영|공동으로 운영/;
 const cue =
   /참여|참가|동참|출전|합류|나[갔선섰왔]|함께|지원|힘을 (?:더|보|모)|입점|수상|부스|왔[다고]|찾았|자리했|모였|출품|[을를] 발표했|발제|강연/;
 const supports = /(?:지원|후원|협찬) ?(?:기업|기관|사)(?![가-힣]*업)|후원(?:한|했|하)|협찬/;
@@ -150,11 +150,15 @@ const names = (frame: Frame, index: number, { noun: word, at }: Hosted): boolean
   if (index < at - 1 || index > at + reach) return false;
   // 행사는 B가 주최한다. A도 참여했다: in what, has just been said.
   if (index === at + 1 && bareGuests.test(frame.text)) return true;
+  // A와 B 등 대형마트 3사가 여기에 참여해.
+  if (index > at && intoIt.test(frame.text)) return true;
   const last = head.exec(word)?.[1] ?? word;
   // 동행축제에는 A가 참여한다. 축제는 B가 연다: what is said shorter behind is named whole before.
   if (index < at && plain.test(word) && fuller(last).test(frame.text)) return true;
   return index === at || again(last).test(frame.text);
 };
+
+const intoIt = /[가이은는도] 여기에 (?:참여|참가|동참|합류|가세|힘을)/;
 
 const fuller = remembered((last: string) => new RegExp(`[가-힣]${last}['’”"]?에(?:는|도)? `));
 
@@ -191,6 +195,17 @@ function there(frame: Frame, at: number, discourse: Discourse): Hosted | undefin
     ({ end, case: of }) => of === "subject" && runsTitle.test(frame.text.slice(end, end + 80)),
   );
   if (runner) return { hosts: runner.names, noun: "", at };
+  // A는 시장을 살리는 데 B와 C가 동참한다고 밝혔다.
+  const caller = frame.groups.find(({ case: of }) => of === "topic");
+  const callee = frame.groups.find(
+    ({ case: of, start, end }) =>
+      of === "subject" &&
+      caller !== undefined &&
+      start > caller.end &&
+      / (?:데|일에|사업에|캠페인에|운동에) $/.test(frame.text.slice(caller.end, start)) &&
+      /^ (?:동참|참여|참가)(?:한다고|하기로 했다고|했다고)/.test(frame.text.slice(end)),
+  );
+  if (caller && callee) return { hosts: caller.names, noun: "", at };
   const match = cue.test(frame.text) ? anaphor.exec(frame.text) : null;
   if (!match || !/참여|참가|동참|합류/.test(frame.text)) return undefined;
   const hosts = discourse.actors(frame, match.index + 1);

@@ -11,9 +11,9 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
  *         | group in "with" , "2개 기관은" , … , doing                          A와 2개 기관은 …
  */
 const companion =
-  /^,?\s?(?:함께|손\s?잡|손을\s?(?:맞)?잡|협력|협업|공동|연계|연합|힘을|힘\s?모|같이|머리를|제휴|의기투합|맞손|뭉[쳐쳤]|짝을|손발을|어깨를)/;
+  /^,?\s?(?:함께|손\s?잡|손을\s?(?:맞)?잡|협력(?!사|업체|회사|기업)|협업|공동|연계|연합|힘을|힘\s?모|같이|머리를|제휴|의기투합|맞손|뭉[쳐쳤]|짝을|손발을|어깨를)/;
 const doing =
-  /운영|진행|개최|추진|실시|개발|출시|발족|설립|마련|선보|발굴|조성|전개|펼[치쳤]|열었|연다|열고|기획|구성|제작|집행|공급|판매|지급|모집|취급|운용|꾸[렸리린려]|협력하기로|협업하기로/;
+  /운영|진행|개최|여는|연 |추진|실시|개발|출시|발족|설립|마련|선보|발굴|조성|전개|펼[치쳤]|열었|연다|열고|기획|구성|제작|집행|공급|판매|지급|모집|취급|운용|꾸[렸리린려]|협력하기로|협업하기로/;
 /** What may also be done against somebody, or for him: work together only where nothing says so. */
 const doingToo =
   /벌[이인였여]|나[서선섰]|돕|도[와왔]|가르[치쳤친]|내놓|만[들든]|넓[히혔힌]|늘[리렸린]|잇[는따]|맡[는았아]|나눠/;
@@ -25,13 +25,14 @@ const does = (text: string): boolean => doing.test(text) || doingToo.test(text);
 const apart =
   /다[투퉈툰퉜]|경쟁|갈등|소송|이견|맞서|맞선|맞붙|겨루|비교|협상|논의|협의|만나|만났|통화|면담|회동|간담|상의|의견|대립|공방|거래|계약|인연|무관|합병|결별|인수|해지|파기|중단|끝내|종료|철회|무산|취소|나란히|대화|나뉘|갈라|달리|동률/;
 /** 만나 …에 힘을 모으기로 했다: what the talk came to. */
-const resolved = /(?:힘을 (?:모으|합치|보태)|협력하|협업하|돕|추진하|마련하|운영하)기로/;
+const resolved =
+  /기로 (?:뜻을 모|의견을 모|합의)|(?:힘을 (?:모으|합치|보태)|협력하|협업하|돕|추진하|마련하|운영하)기로/;
 const together =
-  /나눠|반씩|출자|만[든들]|머리를|뭉[쳐쳤치]|의기투합|어깨를|갈아|공동|합동|함께(?![했하한할])|발족|출범|주최|주관|개최|추진|운영|시작(?:한다|했|하)|선정했|구성|마련|실시|진행|발표|펼[치쳤친]|조성|출연|열고|연다|열었|나눠 맡|분담|도맡|맞손|손\s?잡|맞잡|협력(?:하|해|한다|했|키로)|협업(?:하|해|한다|했)|뜻을 모|힘을 모|힘 모/;
+  /나눠|반씩|출자|만[든들]|머리를|뭉[쳐쳤치]|의기투합|어깨를|갈아|공동|합동|함께(?![했하한할])|함께하는 [^.,]{0,12}?(?:교육|사업|행사|축제|캠페인|프로젝트|프로그램|장터|박람회)|발족|출범|주최|주관|개최|추진|운영|시작(?:한다|했|하)| 연 [^.,]{0,16}?(?:공간|센터|매장|장터|교육|행사|축제|사업)|선정했|구성|마련|실시|진행|발표|펼[치쳤친]|조성|출연|열고|연다|열었|나눠 맡|분담|도맡|맞손|손\s?잡|맞잡|협력(?:하|해|한다|했|키로)|협업(?:하|해|한다|했)|뜻을 모|힘을 모|힘 모/;
 /** Whether a verb tells of one work: in their own clause, up to who acts next, or in all of the sentence. */
 const isTogether = (clause: string, rest: string): boolean =>
   (together.test(clause) && !parted.test(clause)) || (together.test(rest) && !parted.test(rest));
-const parted = /각각|나란히|별도|홍보관|저마다|앞다퉈|잇따라|참여|참가|동참|후원|협찬/;
+const parted = /각각|자체 |각자|나란히|별도|홍보관|저마다|앞다퉈|잇따라|참여|참가|동참|후원|협찬/;
 /** Commas alone list those who do the same, each for itself. */
 const united = /와|과|및|·|‧|∙|ㆍ/;
 /** A가 예산을 대고 B가 집행하는: each does its part of one thing. */
@@ -65,7 +66,8 @@ function sharersWith({ text, groups }: Frame, group: FrameGroup): FrameGroup[] {
     found.push(next);
     last = next;
   }
-  return does(text.slice(last.end, last.end + 40)) ? found : [];
+  const rest = text.slice(last.end, last.end + 40);
+  return does(rest) || /보[낸내냈]/.test(rest) ? found : [];
 }
 /** A와 상인회에 성금을 건넸다: A is given to, as what it is joined to. */
 export const isGivenToo = (after: string): boolean =>
@@ -113,11 +115,13 @@ export function findJointWork(
     leads = 1,
   ) => {
     const lead = actors.filter((name) => !others.includes(name)).slice(0, leads);
-    const participants = cast(["actor", lead], ["counterpart", others]);
-    if (lead.length === 0 || participants.length < 2) return;
-    discourse.joins(participants, frame.end, lead[0]);
+    if (lead.length === 0 || others.length === 0) return;
     const cue = { start: frame.start + group.start, end: frame.start + group.end };
-    found.push({ kind: "joint", participants, start: frame.start, end: frame.end, cue });
+    const place = { start: frame.start, end: frame.end, cue };
+    // A와 B는 C와 손잡고: each does it with C, and nothing says that A does with B.
+    const own = lead.map((name) => cast(["actor", [name]], ["counterpart", others])); // prettier-ignore
+    discourse.joins(cast(["actor", lead], ["counterpart", others]), frame.end, lead[0]);
+    found.push(...own.map((participants): Occasion => ({ kind: "joint", participants, ...place })));
   };
   const fresh = (group: FrameGroup) => !group.names.some((name) => agreed.has(name));
   const companions = frame.groups.filter(
@@ -141,7 +145,9 @@ export function findJointWork(
     const isApart = apart.test(after.slice(0, 60)) && !resolved.test(after);
     const acts = doing.test(after) || (!isApart && (doingToo.test(after) || predicate.test(after)));
     // 하동군과 농가가: joined to what stands behind it.
-    const isJoined = /^ (?:[^\s.,]{1,8} )?[^\s.,]{1,8}[이가] /.test(after) || isGivenToo(after);
+    const isJoined =
+      /^ (?:(?:[^\s.,]{1,8} )?[^\s.,]{1,8}[이가]|\d+여?개 [^\s.,]{2,12}[은는]) /.test(after) ||
+      isGivenToo(after);
     const works = companion.test(after) || frame.heading || (!plain && acts && !isJoined);
     if (!works) continue;
     // A와 B는 C와 손잡고: both do.
@@ -181,15 +187,18 @@ export function findJointWork(
     const named =
       (frame.heading &&
         group.several &&
-        (/^ ?['‘]?(?:맞손|손\s?잡|협력|협업|공동|의기투합|뭉)/.test(rest) ||
+        (/^ ?['‘]?(?:맞손|손\s?잡|협력(?!사|업체|회사|기업)|협업|공동|의기투합|뭉)/.test(rest) ||
           joinHands.test(rest))) ||
-      (group.several && group.case === "of" && /^ (?:협업|협력|공조|합작|공동)/.test(rest));
+      (group.several &&
+        group.case === "of" &&
+        /^ (?:협업|협력(?!사|업체|회사|기업)|공조|합작|공동)/.test(rest));
     if (named && fresh(group)) add(group.names.slice(0, 1), group.names.slice(1), group);
     // A에 위탁해, A의 협조를 얻어: who does it for somebody does it with him.
     const entrusted =
       group.case === "to" &&
       !/조사|수사|감정/.test(rest) &&
       (/^ (?:위탁|위임|의뢰)/.test(rest) ||
+        /^ 맡겨 (?:추진|운영|진행|시행|개발|만[든들]|꾸[린려])/.test(rest) ||
         /^ 맡긴 ['‘]?[^.]{0,30}?(?:대회|사업|행사|교육|운영|프로그램)/.test(rest) ||
         (/^ 맡[겼긴기]/.test(rest) &&
           /(?:운영|사업|업무|관리|교육)[을를] $/.test(frame.text.slice(0, group.start))));

@@ -14,7 +14,7 @@ import type { Word } from "./words.ts";
 const acting =
   /^(?:은|는|이|가|와|과|와의|과의|도|측은?|측이|장은|장이|장과|장|지사|지사는|지사가|지사와|관계자.*|에서는|로부터|의)$/;
 const officers =
-  /^(?:시장|부시장|군수|부군수|구청장|도지사|부지사|관계자|공무원|산하|소속|조례|예산|의회|주최|주관|후원|주도|(?:협력|후원|지원|위탁)으로|협조로|등(?:과|이|은|의|에)(?![가-힣])|[가-힣]{3,}(?:실|국|본부|담당관|위원회)(?:은|는|이|가)?$)/;
+  /^(?:간|사이|시장|부시장|군수|부군수|구청장|도지사|부지사|관계자|공무원|산하|소속|조례|예산|의회|주최|주관|후원|주도|(?:협력|후원|지원|위탁)으로|협조로|등(?:과|이|은|의|에)(?![가-힣])|[가-힣]{3,}(?:실|국|본부|담당관|위원회)(?:은|는|이|가)?$)/;
 const smaller = /(?:구|군|읍|면|동|리|로|길|가)$/;
 
 const endsPlace = letterSet(lastLetters("시도군구"));
@@ -29,7 +29,7 @@ const placeIn = (word: string): string | null =>
   mayPart(word, endsPlace) ? readPlace(word) : null;
 
 /** Tails that a place has as often as a body, so that only its neighbours tell. */
-const loose = new Set(["도", "에서", "에서도"]);
+const loose = new Set(["도", "에서", "에서도", "다", "이다"]);
 /** A place is given to, and gives help, as a body does. */
 const gifts =
   /^ [^.\n]{0,40}?(?:기탁|기부|전달|쾌척|기증|제안|건의|요청|내려보|교부|맡[겼긴기]|무상|무료|건[네넸]|내[놓놨]|냈|낸다|쾌척|출연|후원|보[내냈태탰]|(?:국비|예산|원)[을를] (?:지원|배정|교부|출연))/;
@@ -42,6 +42,9 @@ const help =
 /** 서울시 ‘…’ 사업: whose program it is. */
 const owns =
   /^ ['‘][^'’\n]{2,30}['’] (?:[가-힣]+ )?(?:사업|프로그램|공모|지원사업|프로젝트|정책)(?![가-힣]{2})/;
+
+/** 부산시 이바다 시장. */
+const headed = /^ [가-힣]{2,4} (?:시장|군수|구청장|도지사|부시장|부군수)(?![가-힣]{2})/;
 
 /** 주최: 서울시. */
 const label = /(?:주최|주관|후원|협찬|협력|참여|참가)(?:기관)?\s?[:：)\]]\s?$/;
@@ -71,7 +74,12 @@ export function findActingPlaces(text: string, words: readonly Word[]): ActingPl
     if (tail === "") {
       if (smaller.test(near) && (isPlace(near) || near.length <= 4) && !officers.test(near)) return;
       const isListed = label.test(text.slice(Math.max(0, start - 12), start));
-      if (officers.test(near) || isListed || owns.test(text.slice(end, end + 48)))
+      if (
+        officers.test(near) ||
+        headed.test(text.slice(end, end + 16)) ||
+        isListed ||
+        owns.test(text.slice(end, end + 48))
+      )
         found.push({ start, end, name, weak: false });
       else if (/^\s?[·‧∙ㆍ・,\-–/]/.test(text.slice(word.end, word.end + 2)))
         found.push({ start, end, name, weak: true });

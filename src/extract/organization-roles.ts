@@ -55,7 +55,7 @@ export const isPartyName = (word: string): boolean =>
   isNameable(word) && !isPersonForm(word) && !noParty.test(word);
 
 const noParty =
-  /(?:비용|가격|재원|운영|홍보|판매|접수|신청|장비|대금|이자|행사|식|몰|거리|상가|매장|관)$|^(?:이들|그들|양측|일본|미국|중국|북한|[첫둘셋넷]째|하나|나머지|다음|이것|이곳|그것|이번|협약|기관|업체|회사|그룹)$/;
+  /(?:비용|가격|재원|운영|홍보|판매|접수|신청|장비|대금|이자|행사|식|몰|거리|상가|매장|관|하)$|^(?:벌이|만드|꾸리|펼치|이끄|나누|치르|가꾸|키우|돌보|이들|그들|양측|일본|미국|중국|북한|[첫둘셋넷]째|하나|나머지|다음|이것|이곳|그것|이번|협약|기관|업체|회사|그룹)$/;
 
 /** Whether a word may be the name of one who signs, which three syllables are as well as a person. */
 export const isSignatory = (word: string): boolean =>

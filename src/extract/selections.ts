@@ -9,7 +9,7 @@ import type { Frame, FrameGroup } from "./sentence-frame.ts";
  *             | selector , N , "개사" , … ; next sentence: a list of N bodies      the N are the selected
  */
 const passive =
-  /(?:선정|지정|선발|채택|위촉)(?:됐|되[어며고는]|돼|된|됨|,|\s?$)|뽑[혔혀힌]|꼽[혔혀힌]|낙점(?:됐|된|받)|인정받|(?<!(?:후원|협찬)사로 )이름을 올[렸리린]|(?:최우수|우수|최고|최상위|양호|\b[SA])['’]? ?등급[을에]? [^.]{0,8}?(?:받|획득|차지|얻|올[랐라]|지[켰킨]|유지|달성)|['‘](?:최우수|우수)['’](?:[을를] (?:받|땄)|$)/g;
+  /(?:심사|평가|공모)[을를에]? ?(?:통과|합격)(?:한|했)|(?:선정|지정|선발|채택|위촉)(?:됐|되[어며고는]|돼|된|됨|,|\s?$)|뽑[혔혀힌]|꼽[혔혀힌]|낙점(?:됐|된|받)|인정받|(?<!(?:후원|협찬)사로 )이름을 올[렸리린]|(?:최우수|우수|최고|최상위|양호|\b[SA])['’]? ?등급[을에]? [^.]{0,8}?(?:받|획득|차지|얻|올[랐라]|지[켰킨]|유지|달성)|['‘](?:최우수|우수)['’](?:[을를] (?:받|땄)|$)/g;
 const active =
   /(?:선정|지정|선발|위촉|낙점|발탁)(?:했|하[고며여는]|한|해)|(?:뽑|꼽)[았은고]|골[라랐]|추[려렸]/;
 const numbered =
@@ -33,7 +33,7 @@ const chosenAs =
   /^ (?:(?:선정|지정|선발|위촉|인증)한|뽑은|꼽은|고른) [^.]{1,40}?(?:이다|(?<![한된는있없했됐였었겠])다)(?:\.|$)|^ (?:선정|지정|선발)한 [^.]{1,40}?에 (?:올랐|들었|포함|뽑혔|이름)/;
 
 const selecting =
-  /^ ?(?:[이가] )?(?:(?:주관|주최|실시|시행|선정|지정|진행|발표|공표|평가|심사)(?:한|하는|의| )|(?:운영|추진|마련)(?:한|하는) |매기는 |매긴 |뽑은 |뽑는 )|^ ?['‘][^'’]{2,30}['’] (?:[가-힣]+ )?(?:사업|프로그램|공모|프로젝트|지원사업)|^ [^.,]{0,14}(?:공모|평가|심사|선발)(?:에|에서|서) /;
+  /^ ?(?:[이가] )?(?:(?:주관|주최|실시|시행|선정|지정|진행|발표|공표|평가|심사)(?:한|하는|의| )|(?:운영|추진|마련)(?:한|하는) |매기는 |매긴 |뽑은 |뽑는 )|^ ?(?:공모|심사|평가)[을를에] (?=통과|합격)|^ ?['‘][^'’]{2,30}['’] (?:[가-힣]+ )?(?:사업|프로그램|공모|프로젝트|지원사업)|^ [^.,]{0,14}(?:공모|평가|심사|선발)(?:사업)?(?:에|에서|서) /;
 
 function selectorOf(
   text: string,
@@ -86,7 +86,11 @@ export function findSelections(
       discourse.chosen = { names, at: frame.end };
       continue;
     }
-    const selected = noun?.names ?? selectedAt(groups, selector, match.index) ?? discourse.topic;
+    const selected =
+      noun?.names ??
+      answered(frame, end) ??
+      selectedAt(groups, selector, match.index) ??
+      discourse.topic;
     discourse.chosen = { names: selected, at: frame.end };
     if (!add(selector.names, selected, selector)) continue;
     if (contractor.test(text.slice(selector.end, match.index + 1))) {
@@ -169,7 +173,7 @@ export function findSelections(
 function answered({ text, groups }: Frame, end: number): string[] | undefined {
   const last = groups.at(-1);
   const isAnswer = last && /(?:이?다|이?었?다)$/.test(text.slice(last.start, last.end));
-  return isAnswer && /^ (?:기업|업체|기관|곳|회사)[은는] /.test(text.slice(end))
+  return isAnswer && /^은? (?:기업|업체|기관|곳|회사)[은는] /.test(text.slice(end))
     ? last.names
     : undefined;
 }

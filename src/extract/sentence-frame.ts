@@ -106,7 +106,7 @@ function headed(text: string, groups: Group[]): Group[] {
   // A, B 장관 표창 수상: what B gives stands behind its name.
   const gives =
     first.case === "bare" &&
-    /^ (?:장관|위원장|총리|대통령|표창|(?:[가-힣]+ ){0,2}[가-힣]*(?:공모|평가|심사))/.test(
+    /^ (?:주최|주관|장관|위원장|총리|대통령|표창|(?:[가-힣]+ ){0,2}[가-힣]*(?:공모|평가|심사))/.test(
       text.slice(first.end),
     );
   if (first.names.length > 1 && single && (marked.includes(first.case) || gives)) {
