@@ -26,6 +26,11 @@ export const yearPatterns: Pattern[] = [
     String.raw`(?<![\d.,/-])((?:19|20)\d\d)\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{1,2})(?!\d))?(?![\d-]|,\d|\.\d)(?:\.(?=\s|[(~∼]|$))?`,
     ([y, m, d]) => numeric(y, m, d),
   ],
+  // The end of a stretch that begins in figures: 2013. 10. 14. ~ 10. 25.
+  [
+    String.raw`(?<![\d.,/-])(?<=[\d.)]\s?[~∼～]\s?)(\d{1,2})\.\s?(\d{1,2})(?![\d%]|\s?[명개원곳만억])\.?`,
+    ([m, d]) => numeric(undefined, m, d),
+  ],
   // '23.5.3, ’22.3월, '22년, '22
   [
     String.raw`['’‘](\d\d)\.\s?(\d{1,2})(?:\.\s?(\d{1,2})(?!\d)\.?|\.?월|\.)?(?!\d)`,

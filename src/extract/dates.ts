@@ -78,7 +78,8 @@ const isOneParagraph = (text: string, from: number, to: number): boolean =>
 
 /** `second` with the larger units of `first` where it says none: 3월 5일부터 7일. */
 function borrowed(second: Phrase, first: Told): Told | null {
-  if (second.year || second.main?.kind === "numeric" || second.toward) return null;
+  const { main } = second;
+  if (second.year || second.toward || (main?.kind === "numeric" && main.year)) return null;
   return first;
 }
 
@@ -129,6 +130,20 @@ export function datesIn(text: string, published: string): DateMention[] {
       const day: Told = sameDay(text, phrase, told, toldAt, found, published);
       const shifted = by === 0 ? day : dayTold(addDays(printTold(day), by));
       found.push(finish(text, phrase, { start: shifted }, published));
+      continue;
+    }
+    // 5일 A가 냈다. 사흘 뒤에는 B가 냈다: after a day told of, in what is past.
+    const later = phrase.main?.kind === "offset" && !phrase.main.years && !phrase.main.hasMonths ? phrase.main.days : 0; // prettier-ignore
+    const isAfterTold =
+      later > 0 &&
+      told?.start.day !== undefined &&
+      isOneParagraph(text, toldAt, phrase.start) &&
+      firstDayOf(told.start) < published &&
+      tenseAt(text, phrase.end) === "past";
+    if (told && isAfterTold) {
+      const day = dayTold(addDays(printTold(told.end ?? told.start), later));
+      found.push(finish(text, phrase, { start: day }, published));
+      [told, toldAt] = [{ start: day }, phrase.end];
       continue;
     }
     const isRecurring = !phrase.year && again.test(text.slice(Math.max(0, phrase.start - 4), phrase.start)); // prettier-ignore
