@@ -31,20 +31,24 @@ export function cover({ x0, x1 }: Stretch, words: PlacedWords | null): Stretch {
 
 /**
  * Where words may stand: right of the mark, left of it, or, last, on its own line beside the
- * glyph, which they part; at most `most` pixels of them.
+ * glyph, which they part; at most `most` pixels of them, and no more than
+ * there is room for on that side.
  */
 function sides(text: string, bundle: Bundle, frame: Frame, most: number): PlacedWords[] {
   const { x0, x1, xs, glyphs } = bundle;
-  const short = fitWords(text, most);
-  // One word of many, or a part of a date, tells nothing.
-  if (short !== text && !(text.includes(": ") ? /: \S+/ : / /).test(short)) return [];
-  const width = textWidth(short, wordSize);
-  const places: PlacedWords[] = [];
-  if (x1 + 4 + width <= frame.right + 16) places.push({ x: x1 + 4, anchor: "start", text: short });
-  if (x0 - 4 - width >= frame.left) places.push({ x: x0 - 4, anchor: "end", text: short });
   const on = glyphs ? (xs.at(-1) ?? x0) + glyphRadius + 4 : x0 + 14;
-  if (on + width + 12 <= x1) places.push({ x: on, anchor: "start", text: short, on: true });
-  return short === "" ? [] : places;
+  const places: (Omit<PlacedWords, "text"> & { room: number })[] = [
+    { x: x1 + 4, anchor: "start", room: frame.right + 16 - x1 - 4 },
+    { x: x0 - 4, anchor: "end", room: x0 - 4 - frame.left },
+    { x: on, anchor: "start", room: x1 - 12 - on, on: true },
+  ];
+  return places.flatMap(({ room, ...place }) => {
+    if (room < wordSize) return [];
+    const short = fitWords(text, Math.min(most, room));
+    // One word of many, or a part of a date, tells nothing.
+    const isPart = short !== text && !(text.includes(": ") ? /: \S+/ : / /).test(short);
+    return short === "" || isPart ? [] : [{ ...place, text: short }];
+  });
 }
 
 /** What is told beside a bundle; the date too where the mark runs beyond the picture. */
@@ -92,7 +96,10 @@ export function placeEvents(
       .map((words) => ({ words, row: shelf.find(cover(bundle, words), most) }))
       .filter(({ row }) => row >= 0)
       .sort(
-        (a, b) => Number(a.words.on ?? false) - Number(b.words.on ?? false) || a.row - b.row,
+        (a, b) =>
+          Number(a.words.on ?? false) - Number(b.words.on ?? false) ||
+          b.words.text.length - a.words.text.length ||
+          a.row - b.row,
       )[0];
     const { words, row } = fitting ?? { words: null, row: shelf.find(bundle) };
     shelf.put(row, cover(bundle, words));

@@ -1,4 +1,3 @@
-import { romanize } from "es-hangul";
 import type { Locale } from "../model/vocabulary.ts";
 
 /** Surnames as their bearers mostly write them; the others by the rule. */
@@ -28,6 +27,19 @@ const callings: Readonly<Record<string, string>> = {
   칼럼니스트: "columnist",
   특파원: "correspondent",
 };
+
+// In names each syllable is sounded alone. es-hangul's `romanize` has the rules of pronunciation for
+// words as well, and would bring them into every embed, some 3 kB.
+const initials = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ");
+const vowels = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
+const finals = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ");
+
+/** One syllable of Hangul in Latin letters (Revised Romanization of Korean, 2000). */
+function romanize(syllable: string): string {
+  const at = syllable.charCodeAt(0) - 0xac00;
+  const [initial, vowel, final] = [Math.floor(at / 588), Math.floor(at / 28) % 21, at % 28];
+  return `${initials[initial] ?? ""}${vowels[vowel] ?? ""}${finals[final] ?? ""}`;
+}
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
