@@ -140,10 +140,19 @@ export function findFormedNames(
       if (reading && isElsewhere(reading, word.text.slice(stem.length))) return;
       if (reading && !(reading.type === "ministry" && desk.test(text.slice(end, end + 6)))) {
         const isDistrict = reading.type === "local_government" && stem.endsWith("구청");
-        const belongs = isDistrict ? isPlace : opens;
+        // 파리바게뜨 가맹점주협의회: of those who run its shops.
+        const isOfShops = reading.type === "merchant_body";
+        const belongs = (name: string) => isDistrict ? isPlace(name) : opens(name) || (isOfShops && isGroupHead(name)); // prettier-ignore
         const whole = (reading.bare || isDistrict) && before && free[i - 1] && belongs(before.text);
         const start = coordinated(text, whole ? before.start : word.start);
-        const more = lettersBehind(stem, text.slice(end, end + 8));
+        const behind = text.slice(end, end + 8);
+        // 대구대학교 산학협력단: what a university signs with.
+        const office = stem.endsWith("대학교")
+          ? / ?산학협력단/y.exec(behind)?.[0].length
+          : undefined;
+        const more = office ?? lettersBehind(stem, behind);
+        // Whoever stands before it by a name of its own is part of this one.
+        if ((found.at(-1)?.end ?? 0) > start) found.pop();
         found.push({ start, end: end + more, type: reading.type, reason: reading.reason });
         return;
       }
