@@ -72,7 +72,7 @@ test("where an answer takes longer than a frame, the handle keeps up and the cha
   await page.addInitScript(() => {
     const { replaceChildren } = Element.prototype;
     Element.prototype.replaceChildren = function (...nodes) {
-      for (const end = performance.now() + 40; performance.now() < end; );
+      for (const end = performance.now() + 40; performance.now() < end;);
       replaceChildren.apply(this, nodes);
     };
   });
