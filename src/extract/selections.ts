@@ -144,14 +144,16 @@ export function findSelections(
     if (chosen) add(group.names, chosen.names, group);
   }
 
+  /** Who acts before `at`, and those with whom. */
+  const allBefore = (at: number): string[] => {
+    const companions = groups.filter((group) => group.case === "with");
+    return [...new Set([...discourse.actors(frame, at), ...companions.flatMap(({ names }) => names)])]; // prettier-ignore
+  };
   // 공모의 최종 명단이 나왔다. A와 B 등 4개사다.
   const results = announced.exec(text);
   const answers = next?.groups[0];
   if (results && answers && answers.names.length > 1 && listed.test(next.text)) {
-    const companions = groups
-      .filter((group) => group.case === "with")
-      .flatMap(({ names }) => names);
-    const hosts = [...new Set([...discourse.actors(frame, results.index), ...companions])];
+    const hosts = allBefore(results.index);
     const first = groups[0];
     if (first) add(hosts, answers.names, first);
   }
@@ -159,10 +161,7 @@ export function findSelections(
   const list = next?.groups[0];
   const several = list && list.names.length > 1 && ["topic", "subject"].includes(list.case);
   if (several && Number(numbered.exec(text)?.[1]) === list.names.length) {
-    const companions = groups
-      .filter((group) => group.case === "with")
-      .flatMap(({ names }) => names);
-    const hosts = [...new Set([...discourse.actors(frame, text.length), ...companions])];
+    const hosts = allBefore(text.length);
     const first = groups[0];
     if (first) add(hosts, list.names, first);
   }
