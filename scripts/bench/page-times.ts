@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { chromium, type Browser, type CDPSession, type Page } from "@playwright/test";
+import { atRest } from "./at-rest.ts";
 import { layoutShift } from "./layout-shift.ts";
 import { brush } from "./brush.ts";
 
@@ -47,6 +48,7 @@ async function freshPage(browser: Browser): Promise<Page> {
   const page = await context.newPage();
   // tsx keeps the names of functions with a call that a page does not know.
   await page.addInitScript("globalThis.__name = (named) => named");
+  await atRest(browser);
   return page;
 }
 
@@ -58,20 +60,27 @@ export async function openOnce(browser: Browser, address: string): Promise<Openi
   const page = await freshPage(browser);
   try {
     await page.addInitScript(() => {
-      new MutationObserver((_, observer) => {
-        if (!document.documentElement.hasAttribute("data-ready")) return;
-        observer.disconnect();
-        // Ready is who has been painted.
-        requestAnimationFrame(() => setTimeout(() => performance.mark("ready")));
-      }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });
+      const opened = new Promise<Opening>((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (!document.documentElement.hasAttribute("data-ready")) return;
+          observer.disconnect();
+          // Ready is who has been painted.
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              const ready = performance.now();
+              const [paint] = performance.getEntriesByName("first-contentful-paint");
+              resolve({ firstPaint: paint?.startTime ?? NaN, ready });
+            }),
+          );
+        }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-ready"] });
+      });
+      Object.assign(globalThis, { opened });
     });
     await page.goto(address, { waitUntil: "commit" });
-    await ready(page);
-    return await page.evaluate(async () => {
-      const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime;
-      while (at("ready") === undefined) await new Promise(requestAnimationFrame);
-      return { firstPaint: at("first-contentful-paint") ?? NaN, ready: at("ready")! };
-    });
+    // Asked once: a locator would look again and again, and have the page laid out each time.
+    return await page.evaluate(
+      () => (globalThis as unknown as { opened: Promise<Opening> }).opened,
+    );
   } finally {
     await page.context().close();
   }

@@ -1,4 +1,5 @@
 import { chromium, type Browser } from "@playwright/test";
+import { atRest } from "./at-rest.ts";
 import { measured, quantile, type Measured } from "./measured.ts";
 import type { BrowserChoice } from "./page-times.ts";
 
@@ -118,6 +119,7 @@ async function open<A, T>(
     await page.addInitScript(
       `globalThis.asked = (${read.toString()})(${JSON.stringify(asked ?? null)})`,
     );
+    await atRest(browser);
     await page.goto(address);
     return await page.evaluate(() => (globalThis as unknown as { asked: Promise<T> }).asked);
   } finally {
