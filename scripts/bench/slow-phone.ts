@@ -110,6 +110,8 @@ async function open<A, T>(
   });
   try {
     const page = await context.newPage();
+    // Before the processor is slowed, which by itself computes all the time.
+    await atRest(browser);
     const session = await context.newCDPSession(page);
     await session.send("Network.enable");
     await session.send("Network.emulateNetworkConditions", slow4G);
@@ -119,7 +121,6 @@ async function open<A, T>(
     await page.addInitScript(
       `globalThis.asked = (${read.toString()})(${JSON.stringify(asked ?? null)})`,
     );
-    await atRest(browser);
     await page.goto(address);
     return await page.evaluate(() => (globalThis as unknown as { asked: Promise<T> }).asked);
   } finally {
