@@ -121,7 +121,8 @@ describe("with --data", () => {
     }
     const { port: own, child } = await serve("--port", "0", "--data", join(folder, "other"));
     const response = await fetch(`http://localhost:${own}${path}`, { redirect: "manual" });
-    const answer = { status: response.status, text: await response.text() };
+    const kept = response.headers.get("cache-control");
+    const answer = { status: response.status, text: await response.text(), kept };
     child.kill();
     return answer;
   };
@@ -131,7 +132,11 @@ describe("with --data", () => {
     ["/data/amounts.arrow?x=1", 200, "ARROW"],
     ["/assets/plain-def456.js", 200, "export const answer = 43;"],
   ])("%s comes from where it should", async (path, status, text) => {
-    expect(await open(path)).toEqual({ status, text });
+    expect(await open(path)).toMatchObject({ status, text });
+  });
+  test("no browser keeps what lies on this machine", async () => {
+    expect((await open("/data/amounts.arrow")).kept).toBe("no-store");
+    expect((await open("/assets/plain-def456.js")).kept).toContain("immutable");
   });
   test("the built tables are not there beside the others", async () => {
     expect((await open("/data/amounts.json")).status).toBe(404);
