@@ -11,8 +11,7 @@ import { notFoundPage, notFoundStyle, notFoundStyleName } from "./not-found.mjs"
 
 /**
  * What the built site needs wherever it is served from: the Content-Security-Policy in every page,
- * header files for common hosts, the page for what is
- * not there, and the feed of corrections.
+ * header files for common hosts, the page for what is not there, and the feed of corrections.
  */
 export function hostPlugin(data: string): Plugin {
   let outDir = "";
@@ -58,7 +57,7 @@ export function hostPlugin(data: string): Plugin {
         "hosting/apache.conf": apacheConf(),
         "hosting/nginx.conf": nginxConf(),
         // The common hosts answer with it; below a path of its own the site needs `SITE_URL` for its root.
-        "404.html": notFoundPage(new URL(siteUrl(process.env) ?? "http://root/").pathname),
+        "404.html": notFoundPage(rootPath(siteUrl(process.env))),
         [notFoundStyleName]: notFoundStyle,
         // GitHub Pages leaves out what begins with an underscore, unless told.
         ".nojekyll": "",
@@ -71,3 +70,6 @@ export function hostPlugin(data: string): Plugin {
     },
   };
 }
+
+/** The path that the site's pages lie below, `/` where its address is not set. */
+const rootPath = (site: string | null): string => (site === null ? "/" : new URL(site).pathname);

@@ -11,7 +11,6 @@ import { titles } from "./titles.ts";
  *             | parties , treaty                    in headings: A·B, 업무협약
  *   parties   = actors , groups in "with"           A와 B는; A, B 간; A와 B의
  *             | "세 기관" | "양사"                   those who were said to work together
-
  */
 const treaty =
   "(?:(?:상생|업무|상호|협력)\\s?){0,2}(?:협약|협정|MOU|양해각서|의향서|(?:업무|전략적|포괄적|기술|판매|금융)\\s?제휴|파트너십|계약|합의[문서]|약정|결연|공동\\s?선언|선언문|협력 ?관계|각서)";
@@ -48,11 +47,12 @@ const through = new RegExp(
 );
 /** A·B 협약 대출: what was agreed bears the names of those who did. */
 const product = /^ (?:업무 ?)?협약 ?(?:프로그램|대출|보증|상품|사업)/;
+const treatyNext = new RegExp(`^ [^.,]{0,16}?${treaty}`);
 const isOfTwo = ({ groups, text }: Frame): boolean =>
   groups.some(
     ({ several, case: of, end }) =>
       several &&
-      ((of === "of" && new RegExp(`^ [^.,]{0,16}?${treaty}`).test(text.slice(end, end + 40))) ||
+      ((of === "of" && treatyNext.test(text.slice(end, end + 40))) ||
         (of === "topic" && /기로 (?:했|하였|합의|뜻)/.test(text.slice(end)))),
   );
 /** 협약을 맺은 곳은 A와 B다: the parties are the answer. */
@@ -126,13 +126,14 @@ export const isCompared = ({ text }: Frame, { end }: FrameGroup): boolean =>
 
 const pictured =
   /기념(?:사진|촬영|\s?촬영)|포즈|악수|협약[서식][을를]? (?:들|교환|마치|마친)|협약식에(?:는|서)? /;
+const anyTreaty = new RegExp(treaty);
 const bearsOffice = new RegExp(`^\\s?(?:${titles})`);
 
 /** 홍길동 A 대표와 김하늘 B 회장이 협약식에서: those who sign stand in the picture, unless others did. */
 function inPicture(frame: Frame, discourse: Discourse): Occasion[] {
   const { text, groups } = frame;
   const match = pictured.exec(text);
-  if (!match || !new RegExp(treaty).test(text)) return [];
+  if (!match || !anyTreaty.test(text)) return [];
   const parties = groups.filter(
     ({ start, end, names }) =>
       names.length === 1 &&

@@ -149,22 +149,16 @@ export function findSelections(
     const companions = groups.filter((group) => group.case === "with");
     return [...new Set([...discourse.actors(frame, at), ...companions.flatMap(({ names }) => names)])]; // prettier-ignore
   };
+  const [first] = groups;
+  const list = next?.groups[0];
+  if (!first || !list || list.names.length < 2) return found;
   // 공모의 최종 명단이 나왔다. A와 B 등 4개사다.
   const results = announced.exec(text);
-  const answers = next?.groups[0];
-  if (results && answers && answers.names.length > 1 && listed.test(next.text)) {
-    const hosts = allBefore(results.index);
-    const first = groups[0];
-    if (first) add(hosts, answers.names, first);
-  }
-
-  const list = next?.groups[0];
-  const several = list && list.names.length > 1 && ["topic", "subject"].includes(list.case);
-  if (several && Number(numbered.exec(text)?.[1]) === list.names.length) {
-    const hosts = allBefore(text.length);
-    const first = groups[0];
-    if (first) add(hosts, list.names, first);
-  }
+  if (results && listed.test(next.text)) add(allBefore(results.index), list.names, first);
+  const isNumbered =
+    ["topic", "subject"].includes(list.case) &&
+    Number(numbered.exec(text)?.[1]) === list.names.length;
+  if (isNumbered) add(allBefore(text.length), list.names, first);
   return found;
 }
 

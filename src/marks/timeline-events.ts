@@ -31,8 +31,8 @@ export function cover({ x0, x1 }: Stretch, words: PlacedWords | null): Stretch {
 
 /**
  * Where words may stand: right of the mark, left of it, or, last, on its own line beside the
- * glyph, which they part; at most `most` pixels of them, and no more than
- * there is room for on that side.
+ * glyph, which they part; at most `most` pixels of them, and no more than there is room for on that
+ * side.
  */
 function sides(text: string, bundle: Bundle, frame: Frame, most: number): PlacedWords[] {
   const { x0, x1, xs, glyphs } = bundle;
