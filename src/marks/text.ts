@@ -11,26 +11,38 @@ export const fontFamily =
 const isHangul = (code: number) =>
   (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3130 && code <= 0x318f);
 
-/** Width in pixels of `text` set in the shipped font at `size`. Unknown characters count as a full em. */
+/** In thousandths of the font size; unknown characters count as a full em. */
+function advanceOf(character: string, { hangul, ascii, other }: Advances): number {
+  const code = character.codePointAt(0) ?? 0;
+  return isHangul(code) ? hangul : (ascii[code - 0x20] ?? other[character] ?? 1000);
+}
+
+/** Width in pixels of `text` set in the shipped font at `size`. */
 export function textWidth(text: string, size: number, weight: Weight = "regular"): number {
-  const { hangul, ascii, other } = tables[weight];
   let sum = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    sum += isHangul(code) ? hangul : (ascii[code - 0x20] ?? other[character] ?? 1000);
-  }
+  for (const character of text) sum += advanceOf(character, tables[weight]);
   return (sum * size) / 1000;
 }
 
 /** `text`, or as much of its beginning as fits with an ellipsis; empty when not even two letters fit. */
 export function fit(text: string, width: number, size: number, weight: Weight = "regular"): string {
   if (textWidth(text, size, weight) <= width) return text;
-  const letters = [...text];
-  for (let n = letters.length - 1; n >= 2; n--) {
-    const short = `${letters.slice(0, n).join("").trimEnd()}…`;
-    if (textWidth(short, size, weight) <= width) return short;
+  const advances = tables[weight];
+  const ellipsis = advanceOf("…", advances);
+  const fits = (sum: number) => ((sum + ellipsis) * size) / 1000 <= width;
+  if (!fits(0)) return "";
+  let [letters, sum, index] = [0, 0, 0];
+  // Behind the last letter that is no space.
+  let end = 0;
+  for (const character of text) {
+    sum += advanceOf(character, advances);
+    const isSpace = character.trim() === "";
+    if (!isSpace && !fits(sum)) break;
+    letters += 1;
+    index += character.length;
+    if (!isSpace) end = index;
   }
-  return "";
+  return letters < 2 ? "" : `${text.slice(0, end)}…`;
 }
 
 /**

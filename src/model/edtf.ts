@@ -48,23 +48,34 @@ function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Both ways, of the days asked for so far: pictures ask for the same few at each change. */
+const numbers = new Map<string, number>();
+const days = new Map<number, string>();
+
 /** Days from 1970-01-01 to an ISO day. Throws `invalid day: 2023-09-31`. */
 export function dayNumber(iso: string): number {
-  const days = /^\d{4}-\d{2}-\d{2}$/.test(iso)
+  const known = numbers.get(iso);
+  if (known !== undefined) return known;
+  const number = /^\d{4}-\d{2}-\d{2}$/.test(iso)
     ? Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS_A_DAY
     : NaN;
   // Engines roll 31 September over to 1 October, so the day must also come back as it was.
-  if (Number.isNaN(days) || isoDay(days) !== iso) throw new Error(`invalid day: ${iso}`);
-  return days;
+  if (Number.isNaN(number) || isoDay(number) !== iso) throw new Error(`invalid day: ${iso}`);
+  numbers.set(iso, number);
+  return number;
 }
 
 /** The ISO day so many whole days after 1970-01-01. Throws `invalid day number: 0.5`. */
-export function isoDay(days: number): string {
-  const date = new Date(days * MILLISECONDS_A_DAY);
+export function isoDay(number: number): string {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const date = new Date(number * MILLISECONDS_A_DAY);
   const year = date.getUTCFullYear();
-  if (!Number.isInteger(days) || !(year >= 0 && year <= 9999))
-    throw new Error(`invalid day number: ${days}`);
-  return date.toISOString().slice(0, 10);
+  if (!Number.isInteger(number) || !(year >= 0 && year <= 9999))
+    throw new Error(`invalid day number: ${number}`);
+  const iso = date.toISOString().slice(0, 10);
+  days.set(number, iso);
+  return iso;
 }
 
 function parseDate(token: string, fail: (reason?: string) => never): EdtfDate {

@@ -8,6 +8,7 @@ export class Address implements Addressing {
   #update: () => void = () => {};
   #pending: ReturnType<typeof setTimeout> | undefined;
   #coming: URL | undefined;
+  #here = new URL(location.href);
 
   constructor(root: URL) {
     this.root = root;
@@ -25,7 +26,9 @@ export class Address implements Addressing {
 
   get #url(): URL {
     this.#subscribe();
-    return this.#coming ?? new URL(location.href);
+    // Many ask for it at each change.
+    if (this.#here.href !== location.href) this.#here = new URL(location.href);
+    return this.#coming ?? this.#here;
   }
 
   get path(): string {
