@@ -26,37 +26,35 @@ export function longTables(index: FactIndex) {
   const orgs = column(tables, "organizations", "org_id");
   const pairs = (lists: Lists): Columns => {
     const rows = { fact: [] as number[], org_id: [] as string[] };
-    universe.scan((fact) =>
+    for (const fact of universe.numbers())
       eachOf(lists, fact, (code) => {
         rows.fact.push(fact);
         rows.org_id.push(orgs.at(code));
-      }),
-    );
+      });
     return rows;
   };
   const masks = (of: Masks, name: string, values: readonly string[]): Columns => {
     const rows = { fact: [] as number[], [name]: [] as string[] };
-    universe.scan((fact) =>
+    for (const fact of universe.numbers())
       values.forEach((value, i) => {
         if (((of[fact]! >>> i) & 1) === 0) return;
         rows.fact.push(fact);
         rows[name]!.push(value as never);
-      }),
-    );
+      });
     return rows;
   };
   const days = { fact: [] as number[], from: [] as number[], to: [] as number[] };
   const known = factDays(index, knownBoundsOf);
   const facts = { fact: [] as number[], table: [] as string[] };
-  universe.scan((fact) => {
+  for (const fact of universe.numbers()) {
     facts.fact.push(fact);
     facts.table.push(factAt(index, fact).table);
     const [from, to] = [known.from[fact]!, known.to[fact]!];
-    if (from > to) return;
+    if (from > to) continue;
     days.fact.push(fact);
     days.from.push(from);
     days.to.push(to);
-  });
+  }
   const above = { org_id: [] as string[], above: [] as string[] };
   index.parents.forEach((_, row) => {
     for (let at = row; at >= 0; at = index.parents[at]!) {

@@ -42,15 +42,21 @@ export class BitSet {
     return (at << 5) + 31 - Math.clz32(word & -word);
   }
 
-  /** Calls `each` with the numbers of the set from `start` up to `end`, ascending. */
-  scan(each: (bit: number) => void, start = 0, end = this.length): void {
+  /** The numbers of the set from `start` up to `end`, ascending: a list, which loops go through faster than a call for each. */
+  numbers(start = 0, end = this.length): Int32Array {
+    const found = new Int32Array(this.count(start, end));
+    let size = 0;
     for (let at = start >>> 5; at << 5 < end; at += 1) {
-      let word = this.words[at]!;
+      let word = this.words[at]! | 0;
       const base = at << 5;
       if (base < start) word &= -1 << (start & 31);
       if (end - base < 32) word &= (1 << (end - base)) - 1;
-      for (; word !== 0; word &= word - 1) each(base + 31 - Math.clz32(word & -word));
+      for (; word !== 0; word &= word - 1) {
+        found[size] = base + 31 - Math.clz32(word & -word);
+        size += 1;
+      }
     }
+    return found;
   }
 
   /** How many numbers of the set lie from `start` up to `end`. */

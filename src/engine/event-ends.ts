@@ -13,13 +13,12 @@ export function eventEnds(index: FactIndex, shown: BitSet) {
   const [start, end] = rangeOf(index, "events");
   const { offsets } = lanesOf.company(index);
   let [first, last] = [-1, -1];
-  const look = (fact: number) => {
+  for (const fact of shown.numbers(start, end)) {
     const row = fact - start;
-    if (index.from[fact] === OPEN_FROM || offsets[row] === offsets[row + 1]) return;
+    if (index.from[fact] === OPEN_FROM || offsets[row] === offsets[row + 1]) continue;
     if (first < 0 || index.from[fact]! < index.from[first]!) first = fact;
     if (last < 0 || index.from[fact]! >= index.from[last]!) last = fact;
-  };
-  shown.scan(look, start, end);
+  }
   const eventAt = partReader(index.tables, "events", ["event_id", "date", "title_ko", "title_en"]);
   return first === last ? [] : [first, last].map((fact) => eventAt(fact - start));
 }

@@ -55,9 +55,7 @@ export function rangeOf({ start, tables }: FactSpace, table: IndexedTable): [num
 /** Row numbers of a table's facts in `bits`, ascending. */
 export function rowsIn(space: FactSpace, bits: BitSet, table: IndexedTable): number[] {
   const [start, end] = rangeOf(space, table);
-  const rows: number[] = [];
-  bits.scan((fact) => rows.push(fact - start), start, end);
-  return rows;
+  return Array.from(bits.numbers(start, end), (fact) => fact - start);
 }
 
 export function factSpace(tables: AtlasTables): FactSpace {

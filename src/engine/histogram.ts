@@ -19,17 +19,18 @@ export function daysCovered(index: FactIndex, bits: BitSet) {
   const { from, to } = index;
   let first = OPEN_TO;
   let last = OPEN_FROM;
-  const widen = (day: number) => {
-    if (day === OPEN_FROM || day === OPEN_TO) return;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  };
-  const add = (fact: number) => {
-    if (from[fact]! > to[fact]!) return;
-    widen(from[fact]!);
-    widen(to[fact]!);
-  };
-  bits.scan(add, ...rangeOf(index, "events"));
+  for (const fact of bits.numbers(...rangeOf(index, "events"))) {
+    const [begin, end] = [from[fact]!, to[fact]!];
+    if (begin > end) continue;
+    if (begin !== OPEN_FROM) {
+      if (begin < first) first = begin;
+      if (begin > last) last = begin;
+    }
+    if (end !== OPEN_TO) {
+      if (end < first) first = end;
+      if (end > last) last = end;
+    }
+  }
   return first > last ? { from: null, to: null } : { from: isoDay(first), to: isoDay(last) };
 }
 
@@ -38,9 +39,8 @@ export function monthWeights(index: FactIndex, bits: BitSet): MonthWeight[] {
   const months = monthsOf(index);
   const weights = new Float64Array(months.names.length);
   const [start, end] = rangeOf(index, "events");
-  const add = (fact: number) =>
+  for (const fact of bits.numbers(start, end))
     addMonths(months, fact - start, index.from[fact]!, index.to[fact]!, weights);
-  bits.scan(add, start, end);
   const first = weights.findIndex((events) => events > 0);
   const last = weights.findLastIndex((events) => events > 0);
   if (first < 0) return [];

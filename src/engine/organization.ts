@@ -3,6 +3,7 @@ import { boundsOf } from "../model/edtf.ts";
 import type { ToldOf } from "../model/sentence.ts";
 import type { RowOf } from "../model/tables.ts";
 import { defaultViewState } from "../model/view-state.ts";
+import type { BitSet } from "./bit-set.ts";
 import { byCodeUnit, rowReader } from "./columns.ts";
 import { articlesOf } from "./fact-articles.ts";
 import type { FactIndex } from "./facts.ts";
@@ -93,15 +94,11 @@ export function organizationPage(
 const rowsOf = <R>(length: number, at: (row: number) => R): R[] =>
   Array.from({ length }, (_, row) => at(row));
 
-function articlesBehind(
-  index: FactIndex,
-  shown: { scan(f: (fact: number) => void): void },
-): RowOf<"articles">[] {
+function articlesBehind(index: FactIndex, shown: BitSet): RowOf<"articles">[] {
   const found = new Set<number>();
   const articles = articlesOf(index);
-  shown.scan((fact) => {
+  for (const fact of shown.numbers())
     for (const article of listOf(articles, fact)) found.add(article);
-  });
   const articleAt = rowReader(index.tables, "articles");
   const last = ({ published }: RowOf<"articles">) => boundsOf(published).to ?? "";
   return [...found]

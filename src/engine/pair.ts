@@ -1,7 +1,7 @@
 import type { NetworkPair } from "../model/chart.ts";
 import type { BitSet } from "./bit-set.ts";
 import { column, partReader, references } from "./columns.ts";
-import { rangeOf } from "./fact-space.ts";
+import { rowsIn } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
 import { eachOf, someOf } from "./lists.ts";
 import type { Place } from "./load.ts";
@@ -61,18 +61,12 @@ function programsWith(index: FactIndex, shown: BitSet, org: number): Set<number>
     references(column(tables, name, "org_id"), organizations);
   const [inEvent, inProgram] = [orgs("event_organizations"), orgs("program_organizations")];
   const found = new Set<number>();
-  const ofPrograms = (fact: number) => {
-    const program = fact - start.programs;
+  for (const program of rowsIn(index, shown, "programs"))
     if (someOf(programParts, program, (part) => inProgram[part] === org)) found.add(program);
-  };
-  const ofEvents = (fact: number) => {
-    const event = fact - start.events;
+  for (const event of rowsIn(index, shown, "events"))
     if (someOf(eventParts, event, (part) => inEvent[part] === org))
       eachOf(eventPrograms, event, (program) => {
         if (shown.get(start.programs + program)) found.add(program);
       });
-  };
-  shown.scan(ofPrograms, ...rangeOf(index, "programs"));
-  shown.scan(ofEvents, ...rangeOf(index, "events"));
   return found;
 }

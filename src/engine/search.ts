@@ -129,14 +129,13 @@ export function factSearch(index: FactIndex): FactSearch {
     const organization = organizations.map(test);
     const program = programs.map(test);
     const bits = new BitSet(universe.length);
-    universe.scan((fact) => {
+    for (const fact of universe.numbers())
       if (
         test(labels[fact]!) ||
         someOf(index.participants, fact, (row) => organization[row]!) ||
         someOf(index.programsOf, fact, (row) => program[row]!)
       )
         bits.set(fact);
-    });
     return bits;
   };
   const factsFor = (word: string, typing: boolean): BitSet => {

@@ -6,10 +6,10 @@ import type { Lists } from "./lists.ts";
 /** How many facts of a set have each of `size` codes. */
 export function tally({ offsets, values }: Lists, facts: BitSet, size: number): Uint32Array {
   const found = new Uint32Array(size);
-  facts.scan((fact) => {
+  for (const fact of facts.numbers()) {
     const end = offsets[fact + 1]!;
     for (let at = offsets[fact]!; at < end; at += 1) found[values[at]!]! += 1;
-  });
+  }
   return found;
 }
 

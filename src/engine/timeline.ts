@@ -59,24 +59,22 @@ export function wholeTimeline(
   const years = new Uint32Array(10_000);
   let placed = 0;
   const start = events[0];
-  shown.scan(
-    (fact) => {
-      const row = fact - start;
-      const end = offsets[row + 1]!;
-      for (let i = offsets[row]!; i < end; i += 1) {
-        const lane = into[values[i]!]!;
-        if (lane !== values[i]) isFolded[values[i]!] = 1;
-        if (last[lane] === row) continue;
-        last[lane] = row;
-        counts[lane]! += 1;
-        if (known[row]! < first[lane]!) first[lane] = known[row]!;
-      }
-      if (end === offsets[row]) return;
-      placed += 1;
-      if (year[row]! >= 0) years[year[row]!]! += 1;
-    },
-    ...events,
-  );
+  const happened = shown.numbers(...events);
+  for (const fact of happened) {
+    const row = fact - start;
+    const end = offsets[row + 1]!;
+    for (let i = offsets[row]!; i < end; i += 1) {
+      const lane = into[values[i]!]!;
+      if (lane !== values[i]) isFolded[values[i]!] = 1;
+      if (last[lane] === row) continue;
+      last[lane] = row;
+      counts[lane]! += 1;
+      if (known[row]! < first[lane]!) first[lane] = known[row]!;
+    }
+    if (end === offsets[row]) continue;
+    placed += 1;
+    if (year[row]! >= 0) years[year[row]!]! += 1;
+  }
   const spans = spansOf[side](index);
   const drawn = running.length === 0 ? shown : shown.copy();
   for (const { row } of running) drawn.set(index.start.amounts + row);
@@ -106,22 +104,19 @@ export function wholeTimeline(
     if (counts[org]! > limits.events) draft.months = new Float64Array(months.names.length);
   last.fill(-1);
   const isKept = Uint8Array.from(into, (lane) => Number(drafts.has(lane)));
-  shown.scan(
-    (fact) => {
-      const row = fact - start;
-      const end = offsets[row + 1]!;
-      for (let i = offsets[row]!; i < end; i += 1) {
-        if (isKept[values[i]!] === 0) continue;
-        const lane = into[values[i]!]!;
-        if (last[lane] === row) continue;
-        last[lane] = row;
-        const draft = drafts.get(lane)!;
-        if (draft.months.length === 0) draft.rows.push(row);
-        else addMonths(months, row, from[fact]!, to[fact]!, draft.months);
-      }
-    },
-    ...events,
-  );
+  for (const fact of happened) {
+    const row = fact - start;
+    const end = offsets[row + 1]!;
+    for (let i = offsets[row]!; i < end; i += 1) {
+      if (isKept[values[i]!] === 0) continue;
+      const lane = into[values[i]!]!;
+      if (last[lane] === row) continue;
+      last[lane] = row;
+      const draft = drafts.get(lane)!;
+      if (draft.months.length === 0) draft.rows.push(row);
+      else addMonths(months, row, from[fact]!, to[fact]!, draft.months);
+    }
+  }
   last.fill(-1);
   for (let at = 0; at < spans.fact.length; at += 1)
     if (isKept[spans.org[at]!] === 1 && isBar(at)) drafts.get(into[spans.org[at]!]!)!.bars.push(at);

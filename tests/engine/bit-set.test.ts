@@ -9,11 +9,7 @@ const setOf = (given: readonly number[]) => {
   for (const bit of given) bits.set(bit);
   return bits;
 };
-const members = (bits: BitSet, ...range: [number?, number?]) => {
-  const found: number[] = [];
-  bits.scan((bit) => found.push(bit), ...range);
-  return found;
-};
+const members = (bits: BitSet, ...range: [number?, number?]) => [...bits.numbers(...range)];
 const ascending = (given: Iterable<number>) => [...given].sort((a, b) => a - b);
 
 test("is what a set of numbers is", () => {

@@ -17,11 +17,13 @@ const organizations: NonNullable<Rows["organizations"]> = [
 const programs: NonNullable<Rows["programs"]> = [{ program_id: "p1" }, { program_id: "p2" }];
 
 function shownIds(index: FactIndex, state: Partial<FilterState>): string[] {
-  const ids: string[] = [];
-  select(index, { ...defaultViewState(), ...state }).shown.scan((fact) => {
-    const { table, row } = factAt(index, fact);
-    ids.push(Object.values(rowReader(index.tables, table)(row))[0] as string);
-  });
+  const ids = Array.from(
+    select(index, { ...defaultViewState(), ...state }).shown.numbers(),
+    (fact) => {
+      const { table, row } = factAt(index, fact);
+      return Object.values(rowReader(index.tables, table)(row))[0] as string;
+    },
+  );
   return ids.sort();
 }
 const shown = (rows: Rows, state: Partial<FilterState>) =>

@@ -27,11 +27,8 @@ const index = smallIndex({
 });
 const search = factSearch(index);
 const table = factTable(index);
-function found(query: string, typing = false): string[] {
-  const ids: string[] = [];
-  search(query, typing).scan((fact: number) => ids.push(table.rowAt(fact).id));
-  return ids;
-}
+const found = (query: string, typing = false): string[] =>
+  Array.from(search(query, typing).numbers(), (fact) => table.rowAt(fact).id);
 
 describe("what is searched", () => {
   test.each([
