@@ -68,18 +68,16 @@ export function answerOf({ lanes, panels, edges }: ReturnType<typeof drawn>): An
 
 /** The engine keeps bounds and plans apart; the verbs add all that one organization says of a kind. */
 function ofOneOrganization(panels: ReturnType<typeof drawn>["panels"]): string[] {
-  const all = panels.flatMap(({ sums }) =>
-    sums.flatMap(({ kind, sums }) =>
-      sums.flatMap(({ claims }) => claims.map((claim) => ({ kind, ...claim }))),
-    ),
-  );
-  const keys = [...new Set(all.map(({ kind, org_id }) => `${kind} ${org_id}`))].sort();
-  return keys
-    .map((key) => {
-      const own = all.filter(({ kind, org_id }) => `${kind} ${org_id}` === key);
-      return `${key} ${own.reduce((sum, { krw }) => sum + krw, 0)} ${own.length}`;
-    })
-    .sort();
+  const found = new Map<string, { krw: number; claims: number }>();
+  for (const panel of panels)
+    for (const { kind, sums } of panel.sums)
+      for (const { claims } of sums)
+        for (const { org_id, krw } of claims) {
+          const key = `${kind} ${org_id}`;
+          const known = found.get(key) ?? { krw: 0, claims: 0 };
+          found.set(key, { krw: known.krw + krw, claims: known.claims + 1 });
+        }
+  return [...found].map(([key, { krw, claims }]) => `${key} ${krw} ${claims}`).sort();
 }
 
 export const noFilter: FilterState = {
