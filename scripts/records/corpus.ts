@@ -1,5 +1,5 @@
 import type { TableName } from "../../src/model/tables.ts";
-import { problem, type Place, type Problem } from "./problem.ts";
+import { problem, type Problem } from "./problem.ts";
 import type {
   Article,
   CorrectionIn,
@@ -9,7 +9,7 @@ import type {
   RowIn,
   SectionName,
 } from "./shape.ts";
-import type { Located, Source } from "./source.ts";
+import type { Located, Path, Source } from "./source.ts";
 
 /** Everything that people typed, as read: rows of good shape, each knowing its line. */
 export type Corpus = {
@@ -28,7 +28,7 @@ export type Corpus = {
   /** Of the tables as they were published. */
   corrections: Located<CorrectionIn>[];
   /** Every typed id, also of rows that are not of good shape: they exist, so nothing dangles. */
-  ids: { table: TableName; id: string; place: Place }[];
+  ids: { table: TableName; id: string; source: Source; path: Path }[];
 };
 
 export const emptyCorpus = (): Corpus => ({

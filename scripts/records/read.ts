@@ -55,7 +55,7 @@ function readRows<T>(
 function registerId(corpus: Corpus, table: TableName, row: unknown, source: Source, path: Path) {
   const [key = ""] = tables[table].key;
   const id = (row as Record<string, unknown> | null)?.[key];
-  if (typeof id === "string") corpus.ids.push({ table, id, place: source.placeOf([...path, key]) });
+  if (typeof id === "string") corpus.ids.push({ table, id, source, path: [...path, key] });
 }
 
 function readRecord(source: Source, reading: Reading): void {

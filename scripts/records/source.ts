@@ -36,30 +36,55 @@ export const placeOf = ({ source, path }: Located<unknown>, ...keys: Path): Plac
 /** How messages name a file: relative to the working directory, with forward slashes. */
 export const nameOf = (path: string): string => relative(".", path).replaceAll("\\", "/");
 
-/** Where a node begins, and the nodes below it: all that is kept of a document, whose own nodes weigh ten times as much. */
-type Spots = number | { at: number; below: Map<string | number, Spots> };
+/**
+ * Where each node of a document begins, parents before children: all that is kept of a document, whose
+ * own nodes weigh a hundred times as much. `sizes` counts a node and all below it, so that `at + size`
+ * is the next beside it; `keys` holds how its parent calls it, as `codeOf` says.
+ */
+type Spots = Record<"starts" | "sizes" | "keys", Int32Array>;
 
-function spotsOf(node: unknown, at: number): Spots {
-  const items: [string | number, Spots][] = [];
-  if (isMap(node))
-    for (const { key, value } of node.items) {
-      if (isScalar(key)) items.push([key.value as string, spotsOf(value, key.range?.[0] ?? at)]);
-    }
-  else if (isSeq(node))
-    node.items.forEach((item, i) =>
-      items.push([i, spotsOf(item, (item as { range?: number[] } | null)?.range?.[0] ?? at)]),
-    );
-  return items.length === 0 ? at : { at, below: new Map(items) };
+/** The keys of all documents, of which there are few. */
+const codes = new Map<string, number>();
+
+/** Indices are below 0, so that no index is a key. */
+function codeOf(key: string | number): number {
+  if (typeof key === "number") return -1 - key;
+  const known = codes.get(key) ?? codes.size;
+  codes.set(key, known);
+  return known;
 }
 
-function offsetOf(spots: Spots, path: Path): number {
-  let spot = spots;
+function spotsOf(root: unknown): Spots {
+  const [starts, sizes, keys]: [number[], number[], number[]] = [[], [], []];
+  const startOf = (node: unknown, otherwise: number) =>
+    (node as { range?: number[] } | null)?.range?.[0] ?? otherwise;
+  const add = (node: unknown, start: number, key: string | number) => {
+    const own = starts.push(start) - 1;
+    sizes.push(1);
+    keys.push(codeOf(key));
+    if (isMap(node)) {
+      for (const { key, value } of node.items)
+        if (isScalar(key)) add(value, startOf(key, start), String(key.value));
+    } else if (isSeq(node)) node.items.forEach((item, i) => add(item, startOf(item, start), i));
+    sizes[own] = starts.length - own;
+  };
+  add(root, startOf(root, 0), "");
+  const kept = (numbers: number[]) => Int32Array.from(numbers);
+  return { starts: kept(starts), sizes: kept(sizes), keys: kept(keys) };
+}
+
+function offsetOf({ starts, sizes, keys }: Spots, path: Path): number {
+  let spot = 0;
   for (const key of path) {
-    const next = typeof spot === "number" ? undefined : spot.below.get(key);
-    if (next === undefined) break;
-    spot = next;
+    const code = codeOf(key);
+    const end = spot + sizes[spot]!;
+    let found = -1;
+    // Of a key that stands twice, which is an error told elsewhere, the last holds.
+    for (let at = spot + 1; at < end; at += sizes[at]!) if (keys[at] === code) found = at;
+    if (found < 0) break;
+    spot = found;
   }
-  return typeof spot === "number" ? spot : spot.at;
+  return starts[spot]!;
 }
 
 /**
@@ -97,7 +122,7 @@ export function parseSource(file: string, text: string): { source: Source; probl
     // An alias to nothing shows only here.
     problems.push(broken((error as Error).message, 0));
   }
-  const spots = spotsOf(document.contents, document.contents?.range?.[0] ?? 0);
+  const spots = spotsOf(document.contents);
   const placeOf = (path: Path) => ({ file, line: lineAt(offsetOf(spots, path)) });
   const source: Source = {
     ...{ file, text, value, lineAt, placeOf },

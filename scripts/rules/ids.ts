@@ -1,7 +1,7 @@
 import { tables, type Table, type TableName } from "../../src/model/tables.ts";
 import { evidenceOf, factsOf, problemAt, type Corpus, type Rule } from "../records/corpus.ts";
-import { problem, type Place, type Problem } from "../records/problem.ts";
-import { placeOf, type Located } from "../records/source.ts";
+import { problem, type Problem } from "../records/problem.ts";
+import { placeOf, type Located, type Path } from "../records/source.ts";
 import { unknown } from "../records/suggest.ts";
 
 /** Ids that a reference may point to, by table: typed ones, and those made from their parts. */
@@ -37,28 +37,29 @@ function rowsOf(corpus: Corpus): [TableName, Located<object>][] {
 export const dangling: Rule = (corpus) => {
   const known = knownIds(corpus);
   const problems: Problem[] = [];
-  const check = (table: string, id: unknown, place: Place) => {
+  const check = (table: string, id: unknown, at: Located<unknown>, ...keys: Path) => {
     const ids = known.get(table) ?? new Set();
     if (typeof id === "string" && !ids.has(id))
-      problems.push(problem(place, "dangling-id", unknown(singular(table), id, ids)));
+      problems.push(
+        problem(placeOf(at, ...keys), "dangling-id", unknown(singular(table), id, ids)),
+      );
   };
   for (const [table, at] of rowsOf(corpus)) {
     const columns: Table["columns"] = tables[table].columns;
     for (const [key, value] of Object.entries(at.value)) {
       const target = columns[key]?.references;
-      if (target) check(target, value, placeOf(at, key));
+      if (target) check(target, value, at, key);
     }
   }
-  for (const at of corpus.mentions) check("organizations", at.value.org_id, placeOf(at, "org_id"));
-  for (const at of corpus.statements)
-    check("programs", at.value.program_id, placeOf(at, "program_id"));
+  for (const at of corpus.mentions) check("organizations", at.value.org_id, at, "org_id");
+  for (const at of corpus.statements) check("programs", at.value.program_id, at, "program_id");
   for (const at of corpus.events)
-    at.value.programs.forEach((id, i) => check("programs", id, placeOf(at, "programs", i)));
+    at.value.programs.forEach((id, i) => check("programs", id, at, "programs", i));
   for (const at of corpus.links)
     for (const end of ["from", "to"] as const) {
       const table = at.value[`${end}_table`];
       const key = `${end}_table`;
-      if (known.has(table)) check(table, at.value[`${end}_id`], placeOf(at, `${end}_id`));
+      if (known.has(table)) check(table, at.value[`${end}_id`], at, `${end}_id`);
       else problems.push(problemAt(at, key, "unknown-value", unknown(key, table, known.keys())));
     }
   return problems;

@@ -42,8 +42,9 @@ export function hashRows(atlas: Atlas): RowHashes {
     const owned = (parts[table] ?? []).map(([name, column]) => {
       const byOwner = new Map<string, string[]>();
       for (const row of atlas[name] as readonly Cells[]) {
-        const texts = byOwner.get(row[column] as string) ?? [];
-        byOwner.set(row[column] as string, [...texts, `${name} ${printRow(name, row)}`]);
+        const owner = row[column] as string;
+        const texts = byOwner.get(owner) ?? [];
+        if (texts.push(`${name} ${printRow(name, row)}`) === 1) byOwner.set(owner, texts);
       }
       return byOwner;
     });

@@ -14,8 +14,9 @@ type Cells = Record<string, string | number | null>;
 /** Picks a table's columns from what a record holds, in schema order; what is missing is null. */
 function rowOf<T extends TableName>(table: T, ...parts: object[]): RowOf<T> {
   const given = Object.assign({}, ...parts) as Partial<Cells>;
-  const columns = Object.keys(tables[table].columns);
-  return Object.fromEntries(columns.map((name) => [name, given[name] ?? null])) as RowOf<T>;
+  const row: Cells = {};
+  for (const name in tables[table].columns) row[name] = given[name] ?? null;
+  return row as RowOf<T>;
 }
 
 const compareCells = (a: string | number | null, b: string | number | null): number => {

@@ -81,6 +81,6 @@ export function corpusOf(atlas: Atlas): Corpus {
       ...atlas.events.map(({ event_id: id }) => ({ table: "events" as const, id })),
       ...atlas.amounts.map(({ amount_id: id }) => ({ table: "amounts" as const, id })),
       ...atlas.counts.map(({ count_id: id }) => ({ table: "counts" as const, id })),
-    ].map((row, line) => ({ ...row, place: { file: source.file, line } })),
+    ].map((row) => ({ ...row, source, path: [] })),
   };
 }
