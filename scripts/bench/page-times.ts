@@ -13,8 +13,6 @@ export interface BrowserChoice {
 export interface PageTimes {
   /** From the click to the end of the task in which the main thread has painted the change. */
   filter: number[];
-  /** Of these, those that choose anew: every second takes a choice back, whose answer the page still has. */
-  anew: number[];
   /** Of these, what the main thread computed: on a busy machine the rest is waiting. */
   busy: number[];
   /** The same of a frame in which nothing changes. */
@@ -103,7 +101,7 @@ export async function measureFilters(
     const shift = await page.evaluate(layoutShift);
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable", { timeDomain: "threadTicks" });
-    const times: PageTimes = { ...{ filter: [], anew: [], busy: [], empty: [], shift }, ...{ heap: NaN, resident: NaN, frames: { due: 0, dropped: 0 } } }; // prettier-ignore
+    const times: PageTimes = { ...{ filter: [], busy: [], empty: [], shift }, ...{ heap: NaN, resident: NaN, frames: { due: 0, dropped: 0 } } }; // prettier-ignore
     // What is worked out once, at the first filter of its kind, is not what a change costs.
     const warm = 10;
     for (let step = -warm; step < steps; step += 1) {
@@ -111,13 +109,12 @@ export async function measureFilters(
       const empty = await paint(page, null);
       const before = await busyTime(session);
       // Each box is ticked and then cleared.
-      const { ms, changed, isNew } = await paint(page, 7 * ((step + warm) >> 1));
+      const { ms, changed } = await paint(page, 7 * ((step + warm) >> 1));
       if (!changed) throw new Error(`a filter changed nothing: step ${step}`);
       if (step < 0) continue;
       times.busy.push((await busyTime(session)) - before);
       times.empty.push(empty.ms);
       times.filter.push(ms);
-      if (isNew) times.anew.push(ms);
     }
     await session.send("HeapProfiler.collectGarbage");
     times.heap = await metric(session, "JSHeapUsedSize");
@@ -155,10 +152,7 @@ async function residentBytes(browser: Browser): Promise<number> {
 }
 
 /** Clicks the filter box of that number, counted round, or none, and waits until it has been painted. */
-function paint(
-  page: Page,
-  box: number | null,
-): Promise<{ ms: number; changed: boolean; isNew: boolean }> {
+function paint(page: Page, box: number | null): Promise<{ ms: number; changed: boolean }> {
   return page.evaluate(async (n) => {
     const frame = () => new Promise(requestAnimationFrame);
     const boxesOf = () => [
@@ -204,6 +198,6 @@ function paint(
     while (changed && pictures().some(isOld) && performance.now() < patience) await frame();
     // Cleared again, it makes room for another menu.
     if (n !== null && ticked) document.querySelector<HTMLElement>("main .menu > button[aria-expanded=true]")?.click(); // prettier-ignore
-    return { ms, changed: changed && !pictures().some(isOld), isNew: ticked === undefined };
+    return { ms, changed: changed && !pictures().some(isOld) };
   }, box);
 }
