@@ -13,6 +13,8 @@ export interface BrowserChoice {
 export interface PageTimes {
   /** From the click to the end of the task in which the main thread has painted the change. */
   filter: number[];
+  /** Of these, those that choose anew: every second takes a choice back, whose answer the page still has. */
+  anew: number[];
   /** Of these, what the main thread computed: on a busy machine the rest is waiting. */
   busy: number[];
   /** The same of a frame in which nothing changes. */
@@ -101,7 +103,7 @@ export async function measureFilters(
     const shift = await page.evaluate(layoutShift);
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable", { timeDomain: "threadTicks" });
-    const times: PageTimes = { ...{ filter: [], busy: [], empty: [], shift }, ...{ heap: NaN, resident: NaN, frames: { due: 0, dropped: 0 } } }; // prettier-ignore
+    const times: PageTimes = { ...{ filter: [], anew: [], busy: [], empty: [], shift }, ...{ heap: NaN, resident: NaN, frames: { due: 0, dropped: 0 } } }; // prettier-ignore
     // What is worked out once, at the first filter of its kind, is not what a change costs.
     const warm = 10;
     for (let step = -warm; step < steps; step += 1) {
@@ -109,12 +111,13 @@ export async function measureFilters(
       const empty = await paint(page, null);
       const before = await busyTime(session);
       // Each box is ticked and then cleared.
-      const { ms, changed } = await paint(page, 7 * ((step + warm) >> 1));
+      const { ms, changed, isNew } = await paint(page, 7 * ((step + warm) >> 1));
       if (!changed) throw new Error(`a filter changed nothing: step ${step}`);
       if (step < 0) continue;
       times.busy.push((await busyTime(session)) - before);
       times.empty.push(empty.ms);
       times.filter.push(ms);
+      if (isNew) times.anew.push(ms);
     }
     await session.send("HeapProfiler.collectGarbage");
     times.heap = await metric(session, "JSHeapUsedSize");
@@ -152,7 +155,10 @@ async function residentBytes(browser: Browser): Promise<number> {
 }
 
 /** Clicks the filter box of that number, counted round, or none, and waits until it has been painted. */
-function paint(page: Page, box: number | null): Promise<{ ms: number; changed: boolean }> {
+function paint(
+  page: Page,
+  box: number | null,
+): Promise<{ ms: number; changed: boolean; isNew: boolean }> {
   return page.evaluate(async (n) => {
     const frame = () => new Promise(requestAnimationFrame);
     const boxesOf = () => [
@@ -175,7 +181,6 @@ function paint(page: Page, box: number | null): Promise<{ ms: number; changed: b
     };
     await frame();
     const start = performance.now();
-    const patience = start + 30_000;
     if (n !== null) (ticked ?? boxes[n % boxes.length])?.click();
     let ms: number;
     // One that the change brings into the window comes a frame later than those that were there.
@@ -194,10 +199,13 @@ function paint(page: Page, box: number | null): Promise<{ ms: number; changed: b
       pictures().some((picture) => isOld(picture) && inWindow(picture))
     );
     const changed = n !== null && location.search !== before.search;
-    // Pictures outside the window follow after the frame; the next change waits for them.
-    while (changed && pictures().some(isOld) && performance.now() < patience) await frame();
+    // Pictures outside the window follow after the frame; the next change waits for them. One that came
+    // anew between two changes may show the second of them already: it is waited for in vain.
+    const settled = performance.now() + 10_000;
+    while (changed && pictures().some(isOld) && performance.now() < settled) await frame();
+    const isAnswered = changed && !pictures().some((picture) => isOld(picture) && inWindow(picture));
     // Cleared again, it makes room for another menu.
     if (n !== null && ticked) document.querySelector<HTMLElement>("main .menu > button[aria-expanded=true]")?.click(); // prettier-ignore
-    return { ms, changed: changed && !pictures().some(isOld) };
+    return { ms, changed: isAnswered, isNew: ticked === undefined };
   }, box);
 }

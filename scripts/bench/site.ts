@@ -55,7 +55,7 @@ export async function measureSite(site: Site): Promise<Measured[]> {
 }
 
 /** How soon the overview of the published tables answers on this machine. */
-const filterFigures = ({ filter, empty, busy, frames }: PageTimes): Measured[] => [
+const filterFigures = ({ filter, anew, empty, busy, frames }: PageTimes): Measured[] => [
   ...(
     [
       ["median", 0.5],
@@ -66,6 +66,11 @@ const filterFigures = ({ filter, empty, busy, frames }: PageTimes): Measured[] =
       baseline: "an empty frame",
       value: quantile(empty, p),
     }),
+    measured(
+      `overview, filter to paint, ${label} of the ${anew.length} that choose anew`,
+      "ms",
+      quantile(anew, p),
+    ),
     measured(
       `overview, the main thread's work for a filter, ${label} of ${busy.length}`,
       "ms",

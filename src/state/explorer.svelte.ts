@@ -2,7 +2,7 @@ import { createContext } from "svelte";
 import { chosenOrganizations } from "../engine/chosen.ts";
 import type { FactIndex } from "../engine/facts.ts";
 import type { EnumeratedFilter } from "../engine/fact-sets.ts";
-import { select, type Selection } from "../engine/filter.ts";
+import { select } from "../engine/filter.ts";
 import type { Place } from "../engine/load.ts";
 import { namer } from "../engine/names.ts";
 import { knownIds } from "../engine/known.ts";
@@ -20,6 +20,7 @@ import {
 } from "../model/view-state.ts";
 import type { Addressing } from "./addressing.ts";
 import { engine } from "./questions-of-views.ts";
+import { Recent } from "./recent.ts";
 
 const filtersOf = ({ company, agency, category, kind, for: whom, period }: ViewState) => ({
   company,
@@ -30,8 +31,8 @@ const filtersOf = ({ company, agency, category, kind, for: whom, period }: ViewS
   period,
 });
 
-/** Explorers of the same tables mostly show the same facts, one a moment after the other. */
-const lastSelection = perIndex((): { query: string; selection?: Selection } => ({ query: "" }));
+/** Of the last choices of filters, shared by explorers of the same tables: parts of a page follow one another. */
+const answers = perIndex(() => new Recent(4));
 
 /**
  * The loaded tables seen through the address: one view state, and what each view draws of it.
@@ -53,28 +54,30 @@ export class Explorer {
     formatViewState({ ...defaultViewState(), ...filtersOf(this.view) }),
   );
   readonly #filters = $derived.by(() => parseViewState(this.#filterQuery, this.#known).state);
-  readonly selection = $derived.by(() => {
-    const last = lastSelection(this.index);
-    if (!last.selection || last.query !== this.#filterQuery)
-      Object.assign(last, {
-        query: this.#filterQuery,
-        selection: select(this.index, this.#filters),
-      });
-    return last.selection!;
-  });
+  readonly selection = $derived.by(() =>
+    this.#answer("selection", () => select(this.index, this.#filters)),
+  );
   /** What there is by month; the histogram and the choice of years ask for it. */
-  readonly dated = $derived.by(() => engine.periodChoices(this.index, this.selection));
-  readonly summary = $derived.by(() => summary(this.index, this.selection));
+  readonly dated = $derived.by(() =>
+    this.#answer("dated", () => engine.periodChoices(this.index, this.selection)),
+  );
+  readonly summary = $derived.by(() =>
+    this.#answer("summary", () => summary(this.index, this.selection)),
+  );
   // What the charts take of the view, as texts or numbers, for the same reason.
   readonly #fold = $derived(this.view.fold.join("~"));
   readonly #lanes = $derived(this.view.lanes);
   readonly #by = $derived(this.view.by);
   /** Promises that only the period leaves out, and that last in it. */
   readonly running = $derived.by(() =>
-    engine.running(this.index, this.selection, this.#filters.period),
+    this.#answer("running", () => engine.running(this.index, this.selection, this.#filters.period)),
   );
   readonly timeline = $derived(this.lanes(this.#lanes, this.#fold.split("~")));
-  readonly funding = $derived.by(() => engine.funding(this.index, this.selection.shown, this.#by));
+  readonly funding = $derived.by(() =>
+    this.#answer(`funding ${this.#by}`, () =>
+      engine.funding(this.index, this.selection.shown, this.#by),
+    ),
+  );
   // As text for the same reason as the filters.
   readonly #chosenIds = $derived.by(() => chosenOrganizations(this.index, this.view).join(" "));
   /** One organization, or two: the second is the one beside it. Stays while evidence is open. */
@@ -119,24 +122,37 @@ export class Explorer {
 
   /** The organizations of a side that a filter lists. */
   organizationChoices(filter: "company" | "agency") {
-    return engine.organizationChoices(this.index, this.#filters, this.selection, filter);
+    return this.#answer(filter, () =>
+      engine.organizationChoices(this.index, this.#filters, this.selection, filter),
+    );
   }
 
   /** The values that a filter lists. */
   valueChoices(filter: EnumeratedFilter) {
-    return engine.valueChoices(this.index, this.#filters, this.selection, filter);
+    return this.#answer(filter, () =>
+      engine.valueChoices(this.index, this.#filters, this.selection, filter),
+    );
   }
 
   /** The timeline with such groups folded. */
   lanes(lanes: ViewState["lanes"], fold: readonly string[]) {
-    const { index, selection, running } = this;
-    return engine.wholeTimeline(index, selection.shown, { lanes, fold: [...fold], running });
+    return this.#answer(`timeline ${lanes} ${fold.join()}`, () => {
+      const { index, selection, running } = this;
+      return engine.wholeTimeline(index, selection.shown, { lanes, fold: [...fold], running });
+    });
   }
 
   #ties(ties: ViewState["ties"]) {
     const { chosen } = this;
     const named = this.#filters.company;
-    return engine.network(this.index, this.selection.shown, this.layout, { ties, chosen, named });
+    return this.#answer(`network ${ties} ${chosen.join()}`, () =>
+      engine.network(this.index, this.selection.shown, this.layout, { ties, chosen, named }),
+    );
+  }
+
+  /** What the filters alone decide, and what `part` says. */
+  #answer<T>(part: string, make: () => T): T {
+    return answers(this.index).of(this.#filterQuery, part, make);
   }
 
   /** The address of a file of the site, such as `data/datapackage.json`. */
