@@ -203,7 +203,8 @@ function paint(
     // anew between two changes may show the second of them already: it is waited for in vain.
     const settled = performance.now() + 10_000;
     while (changed && pictures().some(isOld) && performance.now() < settled) await frame();
-    const isAnswered = changed && !pictures().some((picture) => isOld(picture) && inWindow(picture));
+    const isAnswered =
+      changed && !pictures().some((picture) => isOld(picture) && inWindow(picture));
     // Cleared again, it makes room for another menu.
     if (n !== null && ticked) document.querySelector<HTMLElement>("main .menu > button[aria-expanded=true]")?.click(); // prettier-ignore
     return { ms, changed: isAnswered, isNew: ticked === undefined };
