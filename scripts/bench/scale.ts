@@ -75,7 +75,7 @@ function pageRows(times: PageTimes, race: readonly Measured[], facts: number): M
       .map(({ baseline, baselineValue }) => ({ baseline: `rows alone in Node by ${baseline!.split(",")[0]}`, value: baselineValue! })); // prettier-ignore
     const empty = { baseline: "an empty frame", value: quantile(times.empty, p) };
     const title = `${name}, ${label} of ${times.filter.length}`;
-    const anew = measured(`${name}, ${label} of the ${times.anew.length} that choose anew`, "ms", quantile(times.anew, p)); // prettier-ignore
+    const anew = measured(`${name}, chosen anew, ${label} of ${times.anew.length}`, "ms", quantile(times.anew, p)); // prettier-ignore
     return [...[empty, ...beside].map((against) => measured(title, "ms", own, against)), anew];
   });
   const { due, dropped } = times.frames;

@@ -67,7 +67,7 @@ const filterFigures = ({ filter, anew, empty, busy, frames }: PageTimes): Measur
       value: quantile(empty, p),
     }),
     measured(
-      `overview, filter to paint, ${label} of the ${anew.length} that choose anew`,
+      `overview, filter to paint, chosen anew, ${label} of ${anew.length}`,
       "ms",
       quantile(anew, p),
     ),
