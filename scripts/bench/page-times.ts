@@ -198,13 +198,12 @@ function paint(
       ms < 30_000 &&
       pictures().some((picture) => isOld(picture) && inWindow(picture))
     );
+    // Pictures outside the window follow after the frame; the next change waits for them, and for one that
+    // comes where there was none, as it could otherwise still answer this change during the next.
     const changed = n !== null && location.search !== before.search;
-    // Pictures outside the window follow after the frame; the next change waits for them. One that came
-    // anew between two changes may show the second of them already: it is waited for in vain.
-    const settled = performance.now() + 10_000;
-    while (changed && pictures().some(isOld) && performance.now() < settled) await frame();
-    const isAnswered =
-      changed && !pictures().some((picture) => isOld(picture) && inWindow(picture));
+    while (changed && pictures().some(isOld) && performance.now() < start + 30_000) await frame();
+    if (changed) await new Promise((follow) => setTimeout(follow, 200));
+    const isAnswered = changed && !pictures().some(isOld);
     // Cleared again, it makes room for another menu.
     if (n !== null && ticked) document.querySelector<HTMLElement>("main .menu > button[aria-expanded=true]")?.click(); // prettier-ignore
     return { ms, changed: isAnswered, isNew: ticked === undefined };

@@ -8,49 +8,32 @@ const PAUSE = 80;
  * others do, and do not keep it waiting.
  */
 export class AfterFrame implements Pick<Addressing, "search"> {
-  #inWindow = true;
   readonly #address: Addressing;
-  #held: string;
-  #due = false;
-  #turns = $state(0);
-  #forget = () => {};
+  #inWindow = $state(true);
+  #followed = $state("");
 
   constructor(address: Addressing) {
     this.#address = address;
-    this.#held = address.search;
+    this.#followed = address.search;
   }
 
   get search(): string {
-    // Told when its turn has come, even where the address has not changed since.
-    void this.#turns;
-    const { search } = this.#address;
-    this.stop();
-    if (this.#inWindow || this.#due) this.#held = search;
-    else if (search !== this.#held) this.#wait();
-    this.#due = false;
-    return this.#held;
+    return this.#inWindow ? this.#address.search : this.#followed;
   }
 
   /** Told whether it is in the window; one that has come into it waits no longer. */
   see(inWindow: boolean) {
-    const comes = inWindow && !this.#inWindow;
     this.#inWindow = inWindow;
-    if (comes && this.#held !== this.#address.search) this.#turns += 1;
   }
 
-  stop() {
-    this.#forget();
-  }
-
-  #wait() {
+  /** An effect: the address is followed at once in the window, outside it after the frame and the pause. */
+  follow() {
+    const { search } = this.#address;
+    const now = () => (this.#followed = search);
+    if (this.#inWindow) return void now();
     let pause: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      pause = setTimeout(() => {
-        this.#due = true;
-        this.#turns += 1;
-      }, PAUSE);
-    });
-    this.#forget = () => {
+    const frame = requestAnimationFrame(() => (pause = setTimeout(now, PAUSE)));
+    return () => {
       cancelAnimationFrame(frame);
       clearTimeout(pause);
     };

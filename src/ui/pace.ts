@@ -5,41 +5,33 @@ const REST = 80;
 
 /**
  * Passes on the steps of a movement as they come while each is answered and painted within a frame.
- * Where that takes longer, what is held would lag behind the hand: after the first, only a step at
- * which the movement rests is passed on then, and the last.
+ * Where that takes longer, and until it is known, what is held would lag behind the hand: then only a
+ * step at which the movement rests is passed on, and the last.
  */
 export class Pace {
-  #isSlow = false;
-  #movement = 0;
+  #isSlow = true;
   #next: (() => void) | null = null;
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  #forget = () => {};
 
   pass(step: () => void) {
+    this.stop();
     this.#next = step;
-    clearTimeout(this.#resting);
-    if (this.#isSlow) this.#resting = setTimeout(() => this.#settle(), REST);
-    else this.#settle();
+    if (this.#isSlow) this.#whenAtRest();
+    else this.settle();
   }
 
-  /** The movement is over: the step that waits is passed on now, and so is the first of the next. */
-  end() {
-    this.#settle();
-    this.#isSlow = false;
-    this.#movement += 1;
-  }
-
-  #settle() {
+  /** The movement rests or is over: the step that waits is passed on now. */
+  settle() {
     const step = this.#next;
     this.stop();
     if (!step) return;
-    const movement = this.#movement;
     const start = performance.now();
     step();
     // A frame calls us before it paints; the next message comes after.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
-        if (movement === this.#movement) this.#isSlow = performance.now() - start > FRAME;
+        this.#isSlow = performance.now() - start > FRAME;
         port1.close();
       };
       port2.postMessage(null);
@@ -48,7 +40,17 @@ export class Pace {
 
   /** Forgets the step that waits. */
   stop() {
-    clearTimeout(this.#resting);
+    this.#forget();
     this.#next = null;
+  }
+
+  /** A busy page hears of the hand late: what has moved meanwhile is told before the next frame. */
+  #whenAtRest() {
+    let frame: number | undefined;
+    const rest = setTimeout(() => (frame = requestAnimationFrame(() => this.settle())), REST);
+    this.#forget = () => {
+      clearTimeout(rest);
+      if (frame !== undefined) cancelAnimationFrame(frame);
+    };
   }
 }

@@ -1,4 +1,4 @@
-import { expect, marksOf, open, test } from "./page.ts";
+import { expect, marksOf, open, test, whenReady } from "./page.ts";
 
 test("three linked views stand on the overview, and each on its own page", async ({ page }) => {
   await open(page, "./");
@@ -49,6 +49,36 @@ test("what is outside the window follows, and a choice in it keeps what was chos
   await expect(page).toHaveURL(/agency=~kfme&focus=organization:kfme$/);
   await expect.poll(() => marksOf(page, "organizations")).toContain("organizations:kfme");
   await expect.poll(() => network.locator("[data-id]").count()).toBeLessThan(before!);
+});
+
+test("after choices faster than it follows, what is outside the window is as if opened with the last", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await open(page, "./");
+  await page.getByRole("button", { name: "기업", exact: true }).click();
+  const outside = page.locator('section[aria-labelledby="network-title"]');
+  await expect(outside).not.toBeInViewport();
+  const boxes = page.locator("main .menu fieldset input[type=checkbox]");
+  expect(await boxes.count()).toBeGreaterThan(10);
+  await boxes.evaluateAll(async (all: HTMLInputElement[]) => {
+    for (const [i, box] of all.slice(0, 10).entries()) {
+      box.click();
+      await new Promise((later) => setTimeout(later, 17 * i));
+      if (i < 9) box.click();
+    }
+  });
+  const pictureOf = async (seen: typeof page) => [
+    await seen.locator("#network-title").textContent(),
+    ...(await marksOf(seen, "organizations")),
+  ];
+  const opened = await page.context().newPage();
+  await open(opened, page.url());
+  await whenReady(opened);
+  const expected = await pictureOf(opened);
+  await opened.close();
+  await page.bringToFront();
+  await expect.poll(() => pictureOf(page)).toEqual(expected);
 });
 
 test("a company stands for its subsidiaries as well", async ({ page }) => {

@@ -26,9 +26,12 @@ test("the keyboard chooses a period by months and years, as one step of the hist
   expect((await marksOf(page, "events")).length).toBeLessThan(all.length);
   await expect(to).toBeFocused();
   await page.waitForTimeout(1000);
+  const first = page.url();
   await from.focus();
   await page.keyboard.press("End");
   await expect.poll(async () => (await months(page)).from).toBe(before.to - 13);
+  // The handle is there at once, the address where it rests.
+  await expect(page).not.toHaveURL(first);
   await page.goBack();
   await expect.poll(() => months(page)).toEqual({ from: before.from, to: before.to - 13 });
   await page.goBack();
