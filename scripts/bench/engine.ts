@@ -6,24 +6,12 @@ import { fusedLoop } from "./fused.ts";
 import { longTables } from "./long-tables.ts";
 import { measured, quantile, type Measured } from "./measured.ts";
 import { crossfilter, duckDB, type PeerEngine } from "./peer-engines.ts";
+import { inRounds } from "./rounds.ts";
 import { limitSteps } from "./step-limit.ts";
 import { asked, askedAnswer } from "./verbs.ts";
 
-/** Each takes its turn until so many rounds are made or so much time is spent. */
-const most = { rounds: 12, seconds: 8 };
-
-/** In the first round, which warms up, nobody is asked again after so long: a peer may take minutes for it. */
-const MOST_SECONDS_OF_FIRST = 60;
-
 /** Beyond, all rows of all facts are gigabytes of text: two of the states are checked. */
 const MOST_FACTS_OF_ALL_CHECKS = 100_000;
-
-/** One way to ask, and how long it took for each change of filters. */
-interface Entrant {
-  name: string;
-  ask: (state: FilterState) => unknown;
-  times: number[];
-}
 
 type Progress = (text: string) => void;
 
@@ -83,43 +71,14 @@ async function race(
       requireSame(own, answerOf(ask(state)), `${name}, ${facts} facts, ${JSON.stringify(state)}`);
     }
   }
-  const entrants: Entrant[] = [
-    { name: "engine", ask: (state: FilterState) => drawn(index, state, layout) },
-    ...others,
-  ].map(({ name, ask }) => ({ name, ask, times: [] }));
-  for (const entrant of entrants) run(entrant, states, step);
-  const [engine, ...rest] = entrants;
-  return rest.flatMap(({ name, times }) => {
+  const timesOf = (name: string, ask: (state: FilterState) => unknown) =>
+    inRounds(ask, states, (label) => step(`${name}: ${label}`));
+  const engine = timesOf("engine", (state) => drawn(index, state, layout));
+  return others.flatMap(({ name, ask }) => {
+    const times = timesOf(name, ask);
     const stopped = times.length < states.length ? `, the first ${times.length} of ${states.length} filters` : ""; // prettier-ignore
-    return figures(engine!.times, `${name}${stopped}`, times, facts);
+    return figures(engine, `${name}${stopped}`, times, facts);
   });
-}
-
-/**
- * Whole rounds of all states after one that warms up, one at least. Whoever spends all the time before
- * that is through is not asked again: so many seconds a question are the figure, warmed up or not.
- */
-function run({ name, ask, times }: Entrant, states: readonly FilterState[], step: Progress): void {
-  const started = performance.now();
-  const spent = () => (performance.now() - started) / 1000;
-  const first: number[] = [];
-  const round = (into: number[], label: string, mostSeconds: number) => {
-    for (const [i, state] of states.entries()) {
-      if (spent() > mostSeconds) return;
-      const last = into.at(-1);
-      const before = last === undefined ? "" : `, ${Math.round(last)} ms for the last`;
-      step(`${name}: ${label}, ${i + 1} of ${states.length}${before}`);
-      const start = performance.now();
-      ask(state);
-      into.push(performance.now() - start);
-    }
-  };
-  round(first, "warming up", MOST_SECONDS_OF_FIRST);
-  const until = spent() + most.seconds;
-  if (first.length < states.length) times.push(...first);
-  else
-    for (let count = 1; count <= most.rounds && spent() < until; count += 1)
-      round(times, `round ${count}`, Infinity);
 }
 
 function requireSame(own: Answer, theirs: Answer, where: string): void {
