@@ -143,3 +143,23 @@ test("on a narrow screen a row is a card, and a list sorts", async ({ page }) =>
   await rows(page).first().click();
   await expect(page).toHaveURL(/focus=amount:/);
 });
+
+test("at no width a column of the table is cut off", async ({ page }) => {
+  await open(page, "./en/facts/");
+  for (const width of [1280, 1024, 900, 880, 700]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect(rows(page).first()).toBeVisible();
+    const table = page.locator(".scroller");
+    // Drawn anew for the width by the frame after.
+    await expect
+      .poll(() => table.evaluate((box) => box.scrollWidth - box.clientWidth), `${width} px`)
+      .toBe(0);
+    const edge = await table.evaluate((box) => box.getBoundingClientRect().right);
+    const ends = await rows(page)
+      .first()
+      .getByRole("cell")
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+    expect(ends).toHaveLength(7);
+    for (const end of ends) expect(end).toBeLessThanOrEqual(edge);
+  }
+});
