@@ -6,7 +6,8 @@ import { layoutSides } from "./network-sides.ts";
 import { networkKeys } from "./network-style.ts";
 import type { MarkOptions } from "./options.ts";
 import { palettes } from "./palette.ts";
-import { decoration, penFor, picture, words } from "./svg.ts";
+import { decoration, penFor, picture, round, words } from "./svg.ts";
+import { textWidth } from "./text.ts";
 import { says } from "./words.ts";
 
 export interface NetworkRows {
@@ -50,8 +51,12 @@ export function network({ nodes, edges }: NetworkRows, options: NetworkOptions):
       : null;
   const { ofNode, ofEdge } = strengths(ties, selected);
   const placed = sides ?? layoutMap(nodes, ties, { width, locale, top: start, ofNode });
-  const heading = (x: number, text: string, anchor: "start" | "end") =>
-    words(pen, x, start + 12, text, { size: 12, fill: palette.quiet, anchor });
+  // Over its column, and where short names put that at the edge, within the picture.
+  const heading = (x: number, text: string, anchor: "start" | "end") => {
+    const long = textWidth(text, 12);
+    const within = anchor === "end" ? Math.max(x, long) : Math.min(x, width - long);
+    return words(pen, round(within), start + 12, text, { size: 12, fill: palette.quiet, anchor });
+  };
   const heads = sides
     ? [
         heading(sides.columns[0] + 6, says.companies[locale], "end"),

@@ -57,6 +57,28 @@ test.each(["sides", "map"] as const)(
   },
 );
 
+test("the heads of the columns stay in the picture, however short the names below them are", () => {
+  const short = bodies.map((body) => ({ ...body, name_en: "KT" }));
+  const companies = short.map((body) => ({
+    ...body,
+    org_id: `company-${body.org_id}`,
+    side: "company" as const,
+  }));
+  const svg = network(
+    { nodes: [...companies, ...short], edges: [] },
+    { ...options, width: 328, locale: "en" },
+  );
+  const heads = [...svg.querySelectorAll(".heads text")];
+  expect(heads.map((head) => head.textContent)).toEqual(["Companies", "Agencies and bodies"]);
+  for (const head of heads) {
+    const x = Number(head.getAttribute("x"));
+    const wide = textWidth(head.textContent!, 12);
+    const from = head.getAttribute("text-anchor") === "end" ? x - wide : x;
+    expect(from).toBeGreaterThanOrEqual(-0.1);
+    expect(from + wide).toBeLessThanOrEqual(328.1);
+  }
+});
+
 describe("ties within a side", () => {
   const edges = [edge(0, 2), edge(0, 3), edge(1, 3), edge(3, 5), edge(0, 5), edge(3, 4)];
   const svg = network({ nodes: bodies, edges }, options);
