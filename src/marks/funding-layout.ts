@@ -120,7 +120,9 @@ export function scaleEnd(
     const room = width - left - amount - quiet - wordsAfter(row) - sign - 2;
     return left + room / Math.max(0.01, share(reach(row) ?? 0));
   });
-  return Math.round(Math.max(left + (width - left) * 0.45, Math.min(width - 60, ...ends)));
+  // Quiet words may go below a bar, the amount may not: on a phone it takes what it needs.
+  const least = left + (width - left) * (narrow ? 0.2 : 0.45);
+  return Math.round(Math.max(least, Math.min(width - 60, ...ends)));
 }
 
 /** Places `row` and what lies inside it, from `x0`; parts in one line where there is room. */
