@@ -17,6 +17,23 @@ export class BitSet {
     return bits;
   }
 
+  /**
+   * The numbers whose stretch, from `low` to `high` of each, has anything of that `from` .. `to`. A word
+   * at a time and without branches, which nobody could foretell.
+   */
+  static touching(low: Int32Array, high: Int32Array, from: number, to: number): BitSet {
+    const bits = new BitSet(low.length);
+    for (let at = 0; at < bits.words.length; at += 1) {
+      const base = at << 5;
+      const size = Math.min(32, low.length - base);
+      let word = 0;
+      for (let bit = 0; bit < size; bit += 1)
+        word |= (Number(low[base + bit]! <= to) & Number(high[base + bit]! >= from)) << bit;
+      bits.words[at] = word;
+    }
+    return bits;
+  }
+
   get(bit: number): boolean {
     return (this.words[bit >>> 5]! & (1 << (bit & 31))) !== 0;
   }

@@ -39,12 +39,20 @@ export const factSets = perIndex((index: FactIndex) => {
     having: (filter: EnumeratedFilter): readonly BitSet[] => sets[filter](),
     /** First and last known day of each fact: what a period asks for. */
     knownDays: once(() => factDays(index, knownBoundsOf)),
+    /** Facts with a date. */
+    dated: once(() => withDays(index)),
   };
 });
 
 /** All facts that are in one of the sets. */
 export function anyOf({ size }: FactIndex, sets: readonly BitSet[]): BitSet {
   return sets.reduce((all, set) => all.or(set), new BitSet(size));
+}
+
+function withDays({ from, to, size }: FactIndex): BitSet {
+  const bits = new BitSet(size);
+  for (let fact = 0; fact < size; fact += 1) if (from[fact]! <= to[fact]!) bits.set(fact);
+  return bits;
 }
 
 function organizationsAbove({ participants, parents, size }: FactIndex): Lists {

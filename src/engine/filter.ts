@@ -1,7 +1,7 @@
 import type { ViewState } from "../model/view-state.ts";
 import { valuesOf } from "../model/vocabulary.ts";
 import { BitSet } from "./bit-set.ts";
-import { daySpans, type DaySpan } from "./days.ts";
+import { daySpans } from "./days.ts";
 import type { FactIndex } from "./facts.ts";
 import { eachOf } from "./lists.ts";
 import { anyOf, factSets, type EnumeratedFilter } from "./fact-sets.ts";
@@ -74,10 +74,15 @@ export function select(index: FactIndex, state: FilterState): Selection {
     add(filter, passes, anyOf(index, all));
   }
   if (state.period !== null) {
-    const period = daySpans()(state.period);
-    const passes = overlapping(factSets(index).knownDays(), period);
+    const { from, to } = daySpans()(state.period);
+    const { knownDays, dated } = factSets(index);
+    // One without a date begins after its end, and so has no day in any period.
+    const passes = BitSet.touching(knownDays().from, knownDays().to, from, to);
     // What may have been in the period, or not, says nothing about it, as what has no date does.
-    add("period", passes, outside(index, period).or(passes));
+    const outside = dated()
+      .copy()
+      .without(BitSet.touching(index.from, index.to, from, to));
+    add("period", passes, outside.or(passes));
   }
   return { clauses, shown: intersect(index, clauses) };
 }
@@ -93,28 +98,6 @@ function named(
     const org = organizations.get(id);
     if (org !== undefined) for (const list of lists) eachOf(list, org, (fact) => bits.set(fact));
   }
-  return bits;
-}
-
-interface Days {
-  from: Int32Array;
-  to: Int32Array;
-}
-
-/** Facts with a day in the period. One without a date begins after its end, and so has none. */
-function overlapping({ from, to }: Days, period: DaySpan): BitSet {
-  const bits = new BitSet(from.length);
-  for (let fact = 0; fact < from.length; fact += 1)
-    if (from[fact]! <= period.to && to[fact]! >= period.from) bits.set(fact);
-  return bits;
-}
-
-/** Facts with a date of which no day can be in the period. */
-function outside({ from, to }: Days, period: DaySpan): BitSet {
-  const bits = new BitSet(from.length);
-  for (let fact = 0; fact < from.length; fact += 1)
-    if (from[fact]! <= to[fact]! && (from[fact]! > period.to || to[fact]! < period.from))
-      bits.set(fact);
   return bits;
 }
 

@@ -6,10 +6,12 @@ import type { FactIndex } from "./facts.ts";
 import { organizationsNamed } from "./filter.ts";
 import type { Place } from "./load.ts";
 import { organizationRanks } from "./organizations.ts";
+import { firstOf } from "./ranks.ts";
 import { tiesOf } from "./relations.ts";
 
-/** How often each edge is told, and how many occasions each organization has. */
+/** The edges that are told, how often each is, and how many occasions each organization has. */
 interface Counted {
+  told: Int32Array;
   counts: Uint32Array;
   occasions: Uint32Array;
   /** 1 for organizations that are chosen. */
@@ -23,7 +25,7 @@ interface Counted {
 /** The organizations that are drawn: those chosen, then those tied to them, then those with most occasions. */
 export function networkBodies(
   index: FactIndex,
-  { counts, occasions, wanted, named, most }: Counted,
+  { told, counts, occasions, wanted, named, most }: Counted,
 ) {
   const { isCompany } = index;
   const { edges, pairs } = tiesOf(index);
@@ -33,8 +35,7 @@ export function networkBodies(
   const partners = new Uint32Array(occasions.length);
   const companies = new Uint32Array(occasions.length);
   const seen = new Uint8Array(pairs);
-  for (let own = 0; own < counts.length; own += 1) {
-    if (counts[own] === 0) continue;
+  for (const own of told) {
     const [a, b, pair] = [edges.a[own]!, edges.b[own]!, edges.pair[own]!];
     if (wanted[a] === 1) near[b]! += counts[own]!;
     if (wanted[b] === 1) near[a]! += counts[own]!;
@@ -52,9 +53,7 @@ export function networkBodies(
     const own: number[] = [];
     for (let org = 0; org < occasions.length; org += 1)
       if (occasions[org]! > 0 && isCompany[org] === side) own.push(org);
-    if (own.length > most)
-      own.sort((a, b) => near[b]! - near[a]! || occasions[b]! - occasions[a]! || ranks[a]! - ranks[b]!); // prettier-ignore
-    for (const org of own.slice(0, most)) isIn[org] = 1;
+    for (const org of firstOf(own, most, (a, b) => near[b]! - near[a]! || occasions[b]! - occasions[a]! || ranks[a]! - ranks[b]!)) isIn[org] = 1; // prettier-ignore
   }
   const topmost = (org: number): number => {
     let top = org;
@@ -64,8 +63,8 @@ export function networkBodies(
   /** How many groups the companies belong to that are tied to an agency. */
   const groupsOf = (body: number): number => {
     const groups = new Set<number>();
-    for (let own = 0; own < counts.length; own += 1) {
-      if (counts[own] === 0 || edges.crosses[own] !== 1) continue;
+    for (const own of told) {
+      if (edges.crosses[own] !== 1) continue;
       const [a, b] = [edges.a[own]!, edges.b[own]!];
       const company = a === body ? b : b === body ? a : -1;
       if (company >= 0 && (!isNamed || isNamed[company] === 1)) groups.add(topmost(company));

@@ -49,3 +49,21 @@ export function sortedBy(ranks: Int32Array, size: number, order: Int32Array): In
   for (const row of order) sorted[next[ranks[row]!]!++] = row;
   return sorted;
 }
+
+/** The first `most` in an order, in it. Of many the rest is looked at once and not sorted. */
+export function firstOf(
+  all: readonly number[],
+  most: number,
+  order: (a: number, b: number) => number,
+): number[] {
+  if (all.length <= most) return all.toSorted(order);
+  if (most < 1) return [];
+  const first: number[] = [];
+  for (const one of all) {
+    if (first.length === most && order(one, first[most - 1]!) >= 0) continue;
+    let at = Math.min(first.length, most - 1);
+    for (; at > 0 && order(one, first[at - 1]!) < 0; at -= 1) first[at] = first[at - 1]!;
+    first[at] = one;
+  }
+  return first;
+}

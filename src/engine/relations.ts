@@ -1,4 +1,5 @@
 import { valuesOf } from "../model/vocabulary.ts";
+import { BitSet } from "./bit-set.ts";
 import { codes, column, references } from "./columns.ts";
 import { OPEN_TO } from "./days.ts";
 import type { FactIndex } from "./facts.ts";
@@ -22,6 +23,9 @@ export interface Ties {
   b: Int32Array;
   /** 1 between a company and an agency. */
   crosses: Uint8Array;
+  /** Facts with ties. Those of one stand in the lists from `offsets[fact]` up to `offsets[fact + 1]`. */
+  tying: BitSet;
+  offsets: Uint32Array;
   /** Edge → positions in `rows`. */
   ofEdge: Lists;
   /** All ties of one kind between two organizations: their ends as rows, by id, and the kind's code. */
@@ -79,6 +83,8 @@ export const tiesOf = perIndex((index: FactIndex): Ties => {
     return !told;
   });
   const fact = along(rows, facts);
+  const tying = new BitSet(index.size);
+  for (const one of fact) tying.set(one);
   const days = new Float64Array(fact.length);
   for (let at = 0; at < days.length; at += 1)
     days[at] = index.from[fact[at]!]! <= index.to[fact[at]!]! ? index.from[fact[at]!]! : OPEN_TO;
@@ -91,6 +97,8 @@ export const tiesOf = perIndex((index: FactIndex): Ties => {
   return {
     rows,
     fact,
+    tying,
+    offsets: grouped(fact, index.size).offsets,
     edge,
     ...crossing({ a: along(rows, a), b: along(rows, b) }),
     ofEdge: grouped(edge, firsts.length),

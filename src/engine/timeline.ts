@@ -9,6 +9,7 @@ import type { FactIndex } from "./facts.ts";
 import { eventOrder, lanesOf } from "./lane-events.ts";
 import { addMonths, monthsOf } from "./months.ts";
 import { organizationRanks } from "./organizations.ts";
+import { firstOf } from "./ranks.ts";
 import type { RunningPromise } from "./running.ts";
 import { spanReader, spansOf } from "./spans.ts";
 import { inGroups } from "./timeline-groups.ts";
@@ -79,16 +80,16 @@ export function wholeTimeline(
   const drawn = running.length === 0 ? shown : shown.copy();
   for (const { row } of running) drawn.set(index.start.amounts + row);
   last.fill(-1);
-  const isBar = (at: number) => {
-    const [org, fact] = [spans.org[at]!, spans.fact[at]!];
-    if (!drawn.get(fact) || last[into[org]!] === fact) return false;
-    last[into[org]!] = fact;
-    return true;
-  };
+  /** Positions of the bars that stand in some lane. */
+  const standing: number[] = [];
   for (let at = 0; at < spans.fact.length; at += 1) {
-    const lane = into[spans.org[at]!]!;
-    if (lane !== spans.org[at] && drawn.get(spans.fact[at]!)) isFolded[spans.org[at]!] = 1;
-    if (!isBar(at)) continue;
+    const [org, fact] = [spans.org[at]!, spans.fact[at]!];
+    if (!drawn.get(fact)) continue;
+    const lane = into[org]!;
+    if (lane !== org) isFolded[org] = 1;
+    if (last[lane] === fact) continue;
+    last[lane] = fact;
+    standing.push(at);
     bars[lane]! += 1;
     const day = spans.from[at] === OPEN_FROM ? spans.to[at]! : spans.from[at]!;
     if (day < firstBar[lane]!) firstBar[lane] = day;
@@ -97,29 +98,27 @@ export function wholeTimeline(
   const ranks = organizationRanks(index);
   const all: number[] = [];
   for (let org = 0; org < size; org += 1) if (counts[org]! + bars[org]! > 0) all.push(org);
-  const kept = all.length <= limits.lanes ? all : all.sort((a, b) => counts[b]! - counts[a]! || bars[b]! - bars[a]! || ranks[a]! - ranks[b]!).slice(0, limits.lanes); // prettier-ignore
+  const kept = firstOf(all, limits.lanes, (a, b) => counts[b]! - counts[a]! || bars[b]! - bars[a]! || ranks[a]! - ranks[b]!); // prettier-ignore
   const drafts = new Map(kept.map((org) => [org, { rows: [] as number[], bars: [] as number[], months: new Float64Array(0) }])); // prettier-ignore
   const months = monthsOf(index);
   for (const [org, draft] of drafts)
     if (counts[org]! > limits.events) draft.months = new Float64Array(months.names.length);
   last.fill(-1);
-  const isKept = Uint8Array.from(into, (lane) => Number(drafts.has(lane)));
+  const isKept = new Uint8Array(size);
+  for (const org of kept) isKept[org] = 1;
   for (const fact of happened) {
     const row = fact - start;
     const end = offsets[row + 1]!;
     for (let i = offsets[row]!; i < end; i += 1) {
-      if (isKept[values[i]!] === 0) continue;
       const lane = into[values[i]!]!;
-      if (last[lane] === row) continue;
+      if (isKept[lane] === 0 || last[lane] === row) continue;
       last[lane] = row;
       const draft = drafts.get(lane)!;
       if (draft.months.length === 0) draft.rows.push(row);
       else addMonths(months, row, from[fact]!, to[fact]!, draft.months);
     }
   }
-  last.fill(-1);
-  for (let at = 0; at < spans.fact.length; at += 1)
-    if (isKept[spans.org[at]!] === 1 && isBar(at)) drafts.get(into[spans.org[at]!]!)!.bars.push(at);
+  for (const at of standing) drafts.get(into[spans.org[at]!]!)?.bars.push(at);
 
   const read = laneReader(index, side, limits);
   const day = (org: number) => (counts[org]! > 0 ? first[org]! : firstBar[org]!);
@@ -178,7 +177,7 @@ function laneReader(index: FactIndex, side: ViewState["lanes"], limits: Timeline
   const length = (at: number) => spans.to[at]! - spans.from[at]!;
   return (org: number, { rows, bars, months, count, folded }: Draft): TimelineLane => {
     // Where not all have room, promises go before programs, and what lasts longest.
-    const some = bars.length <= limits.spans ? bars : bars.sort((a, b) => isProgram(a) - isProgram(b) || length(b) - length(a) || a - b).slice(0, limits.spans); // prettier-ignore
+    const some = firstOf(bars, limits.spans, (a, b) => isProgram(a) - isProgram(b) || length(b) - length(a) || a - b); // prettier-ignore
     const read = some
       .map((at) => ({ day: begin(at), span: spanAt(at) }))
       .sort((a, b) => a.day - b.day || (a.span.id < b.span.id ? -1 : 1));
@@ -191,7 +190,7 @@ function laneReader(index: FactIndex, side: ViewState["lanes"], limits: Timeline
       events: rows.sort((a, b) => known[a]! - known[b]! || ranks[a]! - ranks[b]!).map(event),
       ...(bars.length > some.length ? { more: bars.length - some.length } : {}),
       ...(months.length > 0
-        ? { dense: { events: count, months: Array.from(months, (n, i) => ({ month: names[i]!, events: n })).filter(({ events }) => events > 0) } } // prettier-ignore
+        ? { dense: { events: count, months: names.flatMap((month, i) => (months[i]! > 0 ? [{ month, events: months[i]! }] : [])) } } // prettier-ignore
         : {}),
     };
   };

@@ -40,3 +40,20 @@ test("a full set has all numbers and no more, a cleared bit is gone, and a copy 
   expect(bits.get(33)).toBe(false);
   expect(copy.count()).toBe(40);
 });
+
+test("stretches that touch another are those with something of it", () => {
+  const stretch = fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 }));
+  fc.assert(
+    fc.property(fc.array(stretch, { maxLength: 70 }), stretch, (stretches, [from, to]) => {
+      const low = Int32Array.from(stretches, ([first]) => first);
+      const high = Int32Array.from(stretches, ([, last]) => last);
+      const expected = stretches.flatMap(([first, last], i) =>
+        first <= to && last >= from ? [i] : [],
+      );
+      expect(members(BitSet.touching(low, high, from, to))).toEqual(expected);
+    }),
+  );
+  // The ends of open dates are the largest numbers there are.
+  const open = BitSet.touching(Int32Array.of(-0x8000_0000), Int32Array.of(0x7fff_ffff), 0, 0);
+  expect(members(open)).toEqual([0]);
+});
