@@ -95,7 +95,7 @@ export function network(
   const chosenFirst = (at: number) => wanted[a[at]!] === 1 || wanted[b[at]!] === 1;
   // By their places in the order of days, which are quicker to sort than the ties themselves.
   const first = chosen.length > 0 ? places(byDay, limits.sentences, (at) => chosenFirst(at) && isShown(at)) : []; // prettier-ignore
-  const others = ofDrawn.flat().filter((at) => chosen.length === 0 || !chosenFirst(at));
+  const others = chosen.length > 0 ? ofDrawn.flat().filter((at) => !chosenFirst(at)) : ofDrawn.flat(); // prettier-ignore
   const rest = Int32Array.from(others, (at) => dayPlace[at]!).sort();
   const said = [...first, ...rest.subarray(0, limits.sentences - first.length)].sort(
     (a, b) => a - b,

@@ -160,6 +160,13 @@ interface Draft {
   folded: number;
 }
 
+function eventfulMonths(names: readonly string[], counts: Float64Array) {
+  const months: { month: string; events: number }[] = [];
+  for (let i = 0; i < names.length; i += 1)
+    if (counts[i]! > 0) months.push({ month: names[i]!, events: counts[i]! });
+  return months;
+}
+
 function laneReader(index: FactIndex, side: ViewState["lanes"], limits: TimelineLimits) {
   const { tables, start, from, to } = index;
   const organizationAt = partReader(tables, "organizations", ["org_id", "name_ko", "name_en", "side"]); // prettier-ignore
@@ -190,7 +197,7 @@ function laneReader(index: FactIndex, side: ViewState["lanes"], limits: Timeline
       events: rows.sort((a, b) => known[a]! - known[b]! || ranks[a]! - ranks[b]!).map(event),
       ...(bars.length > some.length ? { more: bars.length - some.length } : {}),
       ...(months.length > 0
-        ? { dense: { events: count, months: names.flatMap((month, i) => (months[i]! > 0 ? [{ month, events: months[i]! }] : [])) } } // prettier-ignore
+        ? { dense: { events: count, months: eventfulMonths(names, months) } }
         : {}),
     };
   };
