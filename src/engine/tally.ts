@@ -13,18 +13,23 @@ export function tally({ offsets, values }: Lists, facts: BitSet, size: number): 
   return found;
 }
 
-/** The sets of one selection are asked by its sentence and by two lists of choices. */
-const known = new WeakMap<BitSet, Uint32Array>();
+/** Counts by set: those of one selection are asked by its sentence and by two lists of choices. */
+function perSet(count: (index: FactIndex, facts: BitSet) => Uint32Array) {
+  const known = new WeakMap<BitSet, Uint32Array>();
+  return (index: FactIndex, facts: BitSet): Uint32Array => {
+    let found = known.get(facts);
+    if (!found) known.set(facts, (found = count(index, facts)));
+    return found;
+  };
+}
 
 /** How many facts of a set each organization takes part in. Not to be written to. */
-export function participations(index: FactIndex, facts: BitSet): Uint32Array {
-  let found = known.get(facts);
-  if (!found) known.set(facts, (found = tally(index.participants, facts, index.parents.length)));
-  return found;
-}
+export const participations = perSet((index, facts) =>
+  tally(index.participants, facts, index.parents.length),
+);
 
 /** As `participations`, with the facts that only those below an organization take part in. */
-export function participationsBelow(index: FactIndex, facts: BitSet): Uint32Array {
+export const participationsBelow = perSet((index, facts) => {
   const own = participations(index, facts);
   return tally(factSets(index).above(), facts, own.length).map((more, org) => more + own[org]!);
-}
+});
