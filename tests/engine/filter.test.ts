@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { factAt } from "../../src/engine/fact-space.ts";
 import type { FactIndex } from "../../src/engine/facts.ts";
-import { leftOut, select, type FilterState } from "../../src/engine/filter.ts";
+import { leftOut, select, without, type FilterState } from "../../src/engine/filter.ts";
 import { rowReader } from "../../src/engine/columns.ts";
 import { defaultViewState } from "../../src/model/view-state.ts";
 import { smallIndex, type Rows } from "./small-atlas.ts";
@@ -52,6 +52,18 @@ describe("company and agency", () => {
     expect(shown(rows, { company: ["group"] })).toEqual(["by-actor", "by-event", "c1", "e1", "m1"]);
     expect(shown(rows, { company: ["branch"] })).toEqual(["by-event", "c1", "e1", "m1"]);
     expect(shown(rows, { company: ["unit"] })).toEqual(["by-event", "e1", "m1"]);
+  });
+  test("where no other filter chooses, what the others show is always the same set, and stays all facts", () => {
+    const index = smallIndex(rows);
+    const all = [...index.universe.numbers()];
+    for (const company of ["group", "branch"]) {
+      const selection = select(index, { ...defaultViewState(), company: [company] });
+      expect(selection.shown.count()).toBeLessThan(all.length);
+      expect(without(index, selection, "company")).toBe(index.universe);
+      expect(without(index, selection, "agency")).toBe(selection.shown);
+    }
+    expect(select(index, defaultViewState()).shown).toBe(index.universe);
+    expect([...index.universe.numbers()]).toEqual(all);
   });
   test("a participant of the program is one of its facts", () => {
     expect(shown(rows, { company: ["bakery"] })).toEqual([
