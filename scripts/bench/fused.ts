@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { daySpans } from "../../src/engine/days.ts";
+import { daySpan } from "../../src/engine/days.ts";
 import type { FilterState } from "../../src/engine/filter.ts";
 import type { Answer } from "./answer.ts";
 import type { LongTables } from "./long-tables.ts";
@@ -107,7 +107,7 @@ export function fusedLoop(long: LongTables, size: number) {
     )
       .filter(([values]) => values.length > 0)
       .map(([values, { bits, wanted }]) => ({ bits, wanted: wanted(values) }));
-    const period = state.period === null ? null : daySpans()(state.period);
+    const period = state.period === null ? null : daySpan(state.period);
     const events = new Uint32Array(holders.texts.length);
     const total = new Float64Array(sums.texts.length);
     const amounts = new Uint32Array(sums.texts.length);

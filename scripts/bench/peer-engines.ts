@@ -1,5 +1,5 @@
 import * as aq from "arquero";
-import { daySpans } from "../../src/engine/days.ts";
+import { daySpan } from "../../src/engine/days.ts";
 import type { FilterState } from "../../src/engine/filter.ts";
 import type { Answer } from "./answer.ts";
 import type { LongTables } from "./long-tables.ts";
@@ -22,7 +22,7 @@ interface Opened {
 }
 
 const periodOf = ({ period }: FilterState): Period | null =>
-  period === null ? null : daySpans()(period);
+  period === null ? null : daySpan(period);
 
 const texts = (rows: readonly Row[], columns: readonly string[]) =>
   rows.map((row) => columns.map((column) => row[column]).join(" ")).sort();

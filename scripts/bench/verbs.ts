@@ -1,5 +1,5 @@
 import * as aq from "arquero";
-import { daySpans } from "../../src/engine/days.ts";
+import { daySpan } from "../../src/engine/days.ts";
 import type { FilterState } from "../../src/engine/filter.ts";
 import type { Answer } from "./answer.ts";
 import type { LongTables } from "./long-tables.ts";
@@ -25,7 +25,7 @@ export function passing(long: LongTables, state: FilterState): Table {
     if (state[name].length > 0)
       shown = shown.semijoin(table.filter(oneOf(name, state[name])), "fact");
   if (state.period !== null) {
-    const period = daySpans()(state.period);
+    const period = daySpan(state.period);
     const overlapping = long.days
       .params(period)
       .filter("(d, $) => d.from <= $.to && d.to >= $.from");

@@ -1,7 +1,7 @@
 // Serving a built site over other tables than those it was built with.
-import { existsSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import sirv from "sirv";
+import { pipeline } from "node:stream";
 
 const organization = /^(?:\/en)?\/org\/[a-z0-9-]+\/$/;
 
@@ -13,7 +13,7 @@ const organization = /^(?:\/en)?\/org\/[a-z0-9-]+\/$/;
  */
 export function otherTables(data, pages) {
   if (!existsSync(join(data, "datapackage.json"))) throw new Error(`no tables in ${data}`);
-  const serve = sirv(data, { etag: true, gzip: true, brotli: true });
+  const tables = filesBelow(data);
   const built = new Set(["/", ...pages.map((path) => `${path}/`)]);
   const someOrganization = (path) => {
     const folder = path.startsWith("/en/") ? "/en/org/" : "/org/";
@@ -22,14 +22,19 @@ export function otherTables(data, pages) {
   return {
     holds: (path) => path.startsWith("/data/") && !built.has(path),
     serveTable(request, response, missing) {
-      const url = request.url;
-      request.url = url.slice("/data".length);
-      // They lie on this machine: a browser that keeps them too copies half a gigabyte once more.
-      response.setHeader("Cache-Control", "no-store");
-      serve(request, response, () => {
-        request.url = url;
-        missing();
+      const name = request.url.slice("/data/".length).split("?")[0];
+      if (!tables.has(name)) return missing();
+      const file = join(data, name);
+      response.writeHead(200, {
+        "Content-Length": statSync(file).size,
+        "Content-Type": name.endsWith(".json") ? "application/json" : "application/octet-stream",
+        // They lie on this machine: a browser that keeps them too copies half a gigabyte once more.
+        "Cache-Control": "no-store",
       });
+      if (request.method === "HEAD") return response.end();
+      // sirv reads 64 kB at a time, which makes half a gigabyte take seconds. The page tells of a file
+      // that breaks off.
+      pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), response, () => {});
     },
     /** The page for a path: the directory of the built one, and what is to be changed in it; or null. */
     pageFor(path) {
@@ -55,3 +60,11 @@ const nameless = (html) =>
   html
     .replace(/<title>[^<]*/, "<title>상생지도 · Sangsaeng Atlas")
     .replace(/(name="description" content=")[^"]*/, "$1");
+
+/** Names of all files below a folder as they are now, so that no path leads out of it. */
+const filesBelow = (folder) =>
+  new Set(
+    readdirSync(folder, { recursive: true })
+      .map((name) => name.replaceAll("\\", "/"))
+      .filter((name) => statSync(join(folder, name)).isFile()),
+  );

@@ -3,11 +3,14 @@ import {
   Column,
   dictionary,
   float64,
+  int16,
   int32,
+  int8,
   tableFromColumns,
   tableToIPC,
   utf8,
   type DataType,
+  type IntType,
 } from "@uwdata/flechette";
 import { tables, type TableName } from "../../src/model/tables.ts";
 import type { Cell, Source, Sources } from "./source.ts";
@@ -33,7 +36,8 @@ class Validity {
   }
 }
 
-type TypedArray = Int32Array | Float64Array | Uint8Array;
+type Codes = Int8Array | Int16Array | Int32Array;
+type TypedArray = Codes | Float64Array | Uint8Array;
 
 function columnOf(
   type: DataType,
@@ -69,6 +73,13 @@ function texts(length: number, at: (row: number) => Cell): Column<unknown> {
   return columnOf(utf8(), length, validity, { values: bytes.slice(0, end), offsets });
 }
 
+/** The narrowest codes for so many values: most columns have few. */
+function codesFor(values: number, rows: number): { type: IntType; codes: Codes } {
+  if (values <= 0x80) return { type: int8(), codes: new Int8Array(rows) };
+  if (values <= 0x8000) return { type: int16(), codes: new Int16Array(rows) };
+  return { type: int32(), codes: new Int32Array(rows) };
+}
+
 /** Codes, and what they stand for; a code of -1 is none. */
 function coded(
   length: number,
@@ -76,7 +87,7 @@ function coded(
   values: Column<unknown>,
 ): Column<unknown> {
   const validity = new Validity(length);
-  const codes = new Int32Array(length);
+  const { type: narrow, codes } = codesFor(values.length, length);
   for (let row = 0; row < length; row += 1) {
     const code = codeAt(row);
     if (code < 0) continue;
@@ -84,7 +95,7 @@ function coded(
     codes[row] = code;
   }
   // The encoder knows a dictionary by the very type of its values.
-  const type = dictionary(values.type, int32());
+  const type = dictionary(values.type, narrow);
   const column = columnOf(type, length, validity, { values: codes });
   Object.assign(column.data[0] as object, { dictionary: values });
   return column;

@@ -11,26 +11,12 @@ export const OPEN_TO = 0x7fff_ffff;
 /** No day at all: it overlaps nothing, and a hull with it is the other. */
 export const NO_DAYS: DaySpan = { from: OPEN_TO, to: OPEN_FROM };
 
-/** Reads dates by their bounds, each text once: a column holds few different ones. */
-export function daySpans(bounds = boundsOf): (edtf: string) => DaySpan {
-  const read = new Map<string, DaySpan>();
-  const numbers = new Map<string, number>();
-  const numberOf = (day: string) => {
-    let number = numbers.get(day);
-    if (number === undefined) numbers.set(day, (number = dayNumber(day)));
-    return number;
-  };
-  return (edtf) => {
-    let span = read.get(edtf);
-    if (!span) {
-      const { from, to } = bounds(edtf);
-      span = {
-        from: from === null ? OPEN_FROM : numberOf(from),
-        to: to === null ? OPEN_TO : numberOf(to),
-      };
-      read.set(edtf, span);
-    }
-    return span;
+/** The days that the bounds of a date stand for. Throws `invalid date: …`. */
+export function daySpan(edtf: string, bounds = boundsOf): DaySpan {
+  const { from, to } = bounds(edtf);
+  return {
+    from: from === null ? OPEN_FROM : dayNumber(from),
+    to: to === null ? OPEN_TO : dayNumber(to),
   };
 }
 

@@ -1,6 +1,6 @@
 import { boundsOf } from "../model/edtf.ts";
 import { column, reading } from "./columns.ts";
-import { daySpans, NO_DAYS, type DaySpan } from "./days.ts";
+import { daySpan, NO_DAYS, type DaySpan } from "./days.ts";
 import type { FactSpace } from "./fact-space.ts";
 import { eachOf } from "./lists.ts";
 import type { Values } from "./values.ts";
@@ -18,8 +18,7 @@ export function factDays(
   const { tables, start } = space;
   const from = new Int32Array(space.size).fill(NO_DAYS.from);
   const to = new Int32Array(space.size).fill(NO_DAYS.to);
-  const spanOf = daySpans(bounds);
-  const spans = (values: Values<string | null>) => reading(values, spanOf);
+  const spans = (values: Values<string | null>) => reading(values, (edtf) => daySpan(edtf, bounds));
   const write = (fact: number, days: DaySpan | null) => {
     if (days === null) return;
     from[fact] = days.from;

@@ -1,7 +1,7 @@
 import type { ViewState } from "../model/view-state.ts";
 import { valuesOf } from "../model/vocabulary.ts";
 import { BitSet } from "./bit-set.ts";
-import { daySpans } from "./days.ts";
+import { daySpan } from "./days.ts";
 import type { FactIndex } from "./facts.ts";
 import { eachOf } from "./lists.ts";
 import { anyOf, factSets, type EnumeratedFilter } from "./fact-sets.ts";
@@ -76,7 +76,7 @@ export function select(index: FactIndex, state: FilterState): Selection {
     add(filter, passes, anyOf(index, all));
   }
   if (state.period !== null) {
-    const { from, to } = daySpans()(state.period);
+    const { from, to } = daySpan(state.period);
     const { knownDays, dated } = factSets(index);
     // One without a date begins after its end, and so has no day in any period.
     const passes = BitSet.touching(knownDays().from, knownDays().to, from, to);

@@ -12,7 +12,8 @@ const UTF8 = 5;
 const SINGLE = 1;
 const DOUBLE = 2;
 
-type Buffers = Int32Array | Float64Array | Uint8Array;
+type Codes = Int8Array | Int16Array | Int32Array;
+type Buffers = Codes | Float64Array | Uint8Array;
 type Numbers = Int32Array | Float64Array;
 
 /** Reads the buffers of a batch in the order in which Arrow lays them. */
@@ -54,12 +55,13 @@ class Reader {
     return new ArrowTexts(bytes, read, validity);
   }
 
-  /** Codes with -1 for none. */
-  codes(dictionary: ArrowTexts): ArrowCodes {
+  /** Codes with -1 for none: of 32 bits whatever the file has, so that who reads them need not ask. */
+  codes(bits: number, dictionary: ArrowTexts): ArrowCodes {
     const { length, validity } = this.next();
-    const codes = this.take(Int32Array).subarray(0, length);
-    if (validity === null) return new ArrowCodes(codes, dictionary);
-    const own = codes.slice();
+    const kept = this.take<Codes>(codesOf(bits)).subarray(0, length);
+    if (validity === null && kept instanceof Int32Array) return new ArrowCodes(kept, dictionary);
+    const own = Int32Array.from(kept);
+    if (validity === null) return new ArrowCodes(own, dictionary);
     for (let row = 0; row < length; row += 1)
       if (((validity[row >> 3]! >> (row & 7)) & 1) === 0) own[row] = -1;
     return new ArrowCodes(own, dictionary);
@@ -79,8 +81,10 @@ type Typed = DataType & {
   precision?: number;
   id?: number;
   dictionary?: DataType;
-  indices?: { bitWidth: number };
+  indices?: { bitWidth: number; signed: boolean };
 };
+
+const codesOf = (bits: number) => (bits === 8 ? Int8Array : bits === 16 ? Int16Array : Int32Array);
 
 function columnOf(
   reader: Reader,
@@ -90,18 +94,18 @@ function columnOf(
   if (type.typeId === UTF8) return reader.texts();
   if (type.typeId === INT && type.bitWidth === 32 && type.signed) return reader.numbers(4);
   if (type.typeId === FLOAT && type.precision === DOUBLE) return reader.numbers(8);
-  if (type.typeId === DICTIONARY && type.indices?.bitWidth === 32) {
+  if (type.typeId === DICTIONARY && type.indices?.signed && type.indices.bitWidth <= 32) {
     const dictionary = dictionaries.get(type.id ?? -1);
-    if (dictionary) return reader.codes(dictionary);
+    if (dictionary) return reader.codes(type.indices.bitWidth, dictionary);
   }
   const width = type.precision === SINGLE ? "float32" : `type ${type.typeId}`;
   throw new Error(`unknown kind of column: ${width}`);
 }
 
 /**
- * The columns of an Arrow IPC stream or file as they lie in it, nothing copied but the codes of
- * columns with gaps: UTF-8 texts, 32-bit codes of such, 32-bit integers and 64-bit floats, all rows in
- * one batch. Throws for anything else, and for a file that breaks off.
+ * The columns of an Arrow IPC stream or file as they lie in it, nothing copied but codes of fewer bits
+ * and those of columns with gaps: UTF-8 texts, signed codes of such, 32-bit integers and 64-bit
+ * floats, all rows in one batch. Throws for anything else, and for a file that breaks off.
  */
 export function arrowColumns(bytes: Uint8Array): Map<string, Values<unknown>> {
   const { schema, dictionaries, records } = decodeIPC(bytes);

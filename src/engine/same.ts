@@ -1,5 +1,5 @@
 import { byCodeUnit, column, dictionary } from "./columns.ts";
-import { daySpans, widthOf } from "./days.ts";
+import { daySpan, widthOf } from "./days.ts";
 import type { AtlasTables } from "./load.ts";
 
 /**
@@ -11,8 +11,7 @@ export function sameEvents(tables: AtlasTables): Int32Array {
   const ids = column(tables, "events", "event_id");
   const dates = column(tables, "events", "date");
   const rows = dictionary(ids);
-  const span = daySpans();
-  const width = (row: number) => widthOf(span(dates.at(row)));
+  const width = (row: number) => widthOf(daySpan(dates.at(row)));
 
   const same = new Int32Array(ids.length).map((_, row) => row);
   const root = (row: number): number => {

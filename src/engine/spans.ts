@@ -2,7 +2,7 @@ import type { DayRange, TimelineSpan } from "../model/chart.ts";
 import type { ViewState } from "../model/view-state.ts";
 import { amountGroupOf, valuesOf } from "../model/vocabulary.ts";
 import { codes, column, filled, partReader, reading, references } from "./columns.ts";
-import { dayOf, daySpans, OPEN_FROM, OPEN_TO, type DaySpan } from "./days.ts";
+import { dayOf, daySpan, OPEN_FROM, OPEN_TO, type DaySpan } from "./days.ts";
 import { articlesOf } from "./fact-articles.ts";
 import type { FactIndex } from "./facts.ts";
 import { eachOf } from "./lists.ts";
@@ -48,7 +48,7 @@ function promises(index: FactIndex): Bar[] {
   const kinds = codes(column(tables, "amounts", "kind"), valuesOf("amount_kind"));
   const promised = valuesOf("amount_kind").map((kind) => amountGroupOf[kind] === "promised");
   const actors = references(column(tables, "amounts", "actor_org_id"), index.organizations);
-  const periods = reading(column(tables, "amounts", "period"), daySpans());
+  const periods = reading(column(tables, "amounts", "period"), daySpan);
   const [duration, whole, restated] = (["duration", "part_of", "restates"] as const).map((name) => column(tables, "amounts", name)) as { at(row: number): string | null }[]; // prettier-ignore
   const bars: Bar[] = [];
   for (let row = 0; row < kinds.length; row += 1) {
@@ -104,7 +104,7 @@ export function spanReader(index: FactIndex, { fact, from, to }: Spans) {
   const amountAt = partReader(tables, "amounts", ["amount_id", "period", "label_ko", "label_en"]);
   const programAt = partReader(tables, "programs", ["program_id", "period", "name_ko", "name_en"]);
   const dates = column(tables, "events", "date");
-  const published = reading(column(tables, "articles", "published"), daySpans());
+  const published = reading(column(tables, "articles", "published"), daySpan);
   const toldUntil = (fact: number): { told?: string } => {
     let last = OPEN_FROM;
     eachOf(articlesOf(index), fact, (article) => (last = Math.max(last, published(article)!.to)));

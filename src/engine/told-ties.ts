@@ -2,7 +2,7 @@ import type { NetworkSentence, ToldTie } from "../model/chart.ts";
 import { isUnderWay } from "../model/event-date.ts";
 import type { ValueOf } from "../model/vocabulary.ts";
 import { column, dictionary, rowReader } from "./columns.ts";
-import { daySpans } from "./days.ts";
+import { daySpan } from "./days.ts";
 import type { FactIndex } from "./facts.ts";
 import { listOf } from "./lists.ts";
 
@@ -37,7 +37,6 @@ export function toldTies(index: FactIndex, sentences: readonly NetworkSentence[]
   const membershipAt = rowReader(tables, "memberships");
   const eventPartAt = rowReader(tables, "event_organizations");
   const programPartAt = rowReader(tables, "program_organizations");
-  const span = daySpans();
 
   /** The one end that has the role; null where neither has it, or both. */
   const holder = (
@@ -71,7 +70,7 @@ export function toldTies(index: FactIndex, sentences: readonly NetworkSentence[]
     if (tie.date === null) return true;
     const article = articleRows.get(relationArticles.at(relationRows.get(tie.relation_id)!));
     const told = article === undefined ? null : published.at(article);
-    return told === null || span(tie.date).to > span(told).to;
+    return told === null || daySpan(tie.date).to > daySpan(told).to;
   };
   const isSeenOnly = ({ date }: NetworkSentence, table: string, id: string) =>
     table === "events" && date !== null && isUnderWay(date, eventAt(events.get(id)!).status);

@@ -2,10 +2,14 @@ import {
   columnFromArray,
   dictionary as encoded,
   float32,
+  int16,
   int32,
+  int8,
   tableFromColumns,
+  tableFromIPC,
   tableToIPC,
   utf8,
+  type DictionaryType,
 } from "@uwdata/flechette";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -95,13 +99,34 @@ test("a column of references whose dictionary is the key column is not decoded",
   expect(references(ids, events)).toBe((ids as unknown as { codes: Int32Array }).codes);
 });
 
+test.each([
+  [0x80, 8],
+  [0x81, 16],
+  [0x8000, 16],
+  [0x8001, 32],
+])("%i different values have codes of %i bits, and each is read", async (values, bits) => {
+  const [article] = atlas.articles;
+  const rows = Array.from({ length: 3 * values }, (_, i) => ({
+    ...article!,
+    publisher: i === 1 ? null : `p${Math.floor(i / 3)}`,
+  }));
+  const bytes = arrowOf({ ...sources, articles: sourceOf("articles", rows) }, "articles");
+  const field = tableFromIPC(bytes).schema.fields.find(({ name }) => name === "publisher")!;
+  expect((field.type as DictionaryType).indices.bitWidth).toBe(bits);
+  const publishers = (await tableFromArrow("articles", bytes)).column("publisher")!;
+  expect(rows.findIndex(({ publisher }, row) => publishers.at(row) !== publisher)).toBe(-1);
+});
+
 test("ids in any order, of unknown rows and missing ones are found as in JSON", async () => {
   const events = dictionary(column(await throughArrow(sources), "events", "event_id"));
   const ids = [5, 4, 4, 399, 0, 1].map((row) => atlas.events[row % atlas.events.length]!.event_id);
   const asked = [...ids, "nobody", null, ids[0]!] as (string | null)[] & Values<string | null>;
   const expected = references(asked, events);
   expect(Array.from(expected.slice(-3))).toEqual([-1, -1, 5]);
-  for (const type of [utf8(), encoded(utf8(), int32())]) {
+  for (const type of [
+    utf8(),
+    ...[int8(), int16(), int32()].map((codes) => encoded(utf8(), codes)),
+  ]) {
     const bytes = tableToIPC(tableFromColumns([["id", columnFromArray(asked, type)]]), {})!;
     const { arrowColumns } = await import("../../src/engine/load-arrow.ts");
     const found = arrowColumns(bytes).get("id") as typeof asked;
