@@ -108,21 +108,25 @@ describe("pages", () => {
 });
 
 describe("with --data", () => {
-  const open = async (path: string) => {
+  // More than is read at once.
+  const largeTable = "0123456789".repeat(300_000);
+  const open = async (path: string, method = "GET") => {
     for (const [name, text] of Object.entries({
       "site/org/kim/index.html": '<html lang="ko"><title>Kim</title><main>1 won</main>',
       "site/overview/index.html": '<html lang="ko" data-root="../"><title>overview</title>',
       "site/assets/plain-def456.js": "export const answer = 43;",
       "other/datapackage.json": "{}",
       "other/amounts.arrow": "ARROW",
+      "other/counts.arrow": largeTable,
+      "other/releases/1/counts.json": "[]",
     })) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
     const { port: own, child } = await serve("--port", "0", "--data", join(folder, "other"));
-    const response = await fetch(`http://localhost:${own}${path}`, { redirect: "manual" });
-    const kept = response.headers.get("cache-control");
-    const answer = { status: response.status, text: await response.text(), kept };
+    const response = await fetch(`http://localhost:${own}${path}`, { redirect: "manual", method });
+    const [kept, length] = ["cache-control", "content-length"].map((name) => response.headers.get(name)); // prettier-ignore
+    const answer = { status: response.status, text: await response.text(), kept, length };
     child.kill();
     return answer;
   };
@@ -130,9 +134,20 @@ describe("with --data", () => {
   test.each([
     ["/data/amounts.arrow", 200, "ARROW"],
     ["/data/amounts.arrow?x=1", 200, "ARROW"],
+    ["/data/releases/1/counts.json", 200, "[]"],
     ["/assets/plain-def456.js", 200, "export const answer = 43;"],
   ])("%s comes from where it should", async (path, status, text) => {
     expect(await open(path)).toMatchObject({ status, text });
+  });
+  test("a table of megabytes comes whole, and its length alone to who asks for that", async () => {
+    const { text, length } = await open("/data/counts.arrow");
+    expect(text === largeTable).toBe(true);
+    expect(length).toBe(String(largeTable.length));
+    expect(await open("/data/counts.arrow", "HEAD")).toMatchObject({
+      status: 200,
+      text: "",
+      length,
+    });
   });
   test("no browser keeps what lies on this machine", async () => {
     expect((await open("/data/amounts.arrow")).kept).toBe("no-store");
@@ -140,7 +155,13 @@ describe("with --data", () => {
   });
   test("the built tables are not there beside the others", async () => {
     expect((await open("/data/amounts.json")).status).toBe(404);
-    expect((await open("/data/../../secret.txt")).status).toBe(404);
+    for (const path of [
+      "/data/../../secret.txt",
+      "/data/..%2f..%2fsecret.txt",
+      "/data/releases",
+      "/data/releases/",
+    ])
+      expect((await open(path)).status, path).toBe(404);
   });
   test("a page hides what was drawn ahead of other tables", async () => {
     const { text } = await open("/overview/?company=~kim");
