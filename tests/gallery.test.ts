@@ -36,10 +36,21 @@ describe.each(cases)("$name $setting.width $setting.locale $setting.theme", (exh
     expect(facts.every((fact) => /^[a-z]+:[^\s]+$/.test(fact.getAttribute("data-id") ?? ""))).toBe(
       true,
     );
-    expect(
-      svg.querySelectorAll("style, script, foreignObject, [style], [tabindex], [id]").length,
-    ).toBe(0);
+    expect(svg.querySelectorAll("style, script, foreignObject, [style], [tabindex]").length).toBe(
+      0,
+    );
     expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity|\bnull\b/);
+  });
+
+  test("has ids for its own gradients alone, each once and asked for", () => {
+    const gradients = [...svg.querySelectorAll("[id]")];
+    const ids = gradients.map(({ id }) => id);
+    expect(gradients.filter(({ localName }) => localName !== "linearGradient")).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const asked = [...svg.outerHTML.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id!);
+    expect(new Set(asked)).toEqual(new Set(ids));
+    // Beside it may stand the same at another width, of which one is not displayed.
+    for (const id of ids) expect(id).toContain(`-${setting.width}-`);
   });
 
   test("keeps its words inside the picture, and off each other", () => {

@@ -1,8 +1,11 @@
 import type { Pen } from "./svg.ts";
 
+/** Gradients that a drawing has already. */
+const gradients = new WeakMap<Pen, Set<string>>();
+
 /**
- * A rectangle that fades out towards one side, as strips of falling opacity: a gradient would need
- * an id, and ids clash when a page carries the narrow and the wide drawing at once. `least` is how much is there already where it is faintest.
+ * A rectangle that fades out towards one side, and before the first of its kind in a drawing the gradient
+ * that it is filled with. `least` is how much is there already where it is faintest.
  */
 export function fade(
   pen: Pen,
@@ -11,23 +14,18 @@ export function fade(
   towards: "left" | "right",
   least = 0,
 ): SVGElement[] {
-  // Whole pixels, or seams show between the strips.
+  // Its id says all that it is: where a page has two drawings of one name, either will do.
+  const faintest = String(Math.round(least * 100) / 100);
+  const id = ["fade", pen.drawing, fill, towards, faintest].join("-").replace(/[^\w-]+/g, "");
+  const known = gradients.get(pen) ?? new Set();
+  gradients.set(pen, known);
+  const isKnown = known.has(id);
+  known.add(id);
+  const stop = (offset: number, opacity: string) => pen("stop", { offset, "stop-color": fill, "stop-opacity": opacity }); // prettier-ignore
+  const [left, right] = towards === "right" ? ["1", faintest] : [faintest, "1"];
   const [from, to] = [Math.round(x), Math.round(x + width)];
-  const wide = to - from;
-  const strips =
-    Math.max(1, Math.min(Math.floor(wide / 2), Math.max(12, Math.min(36, wide / 8)))) | 0;
-  return Array.from({ length: strips }, (_, i) => {
-    const a = Math.round(from + ((to - from) * i) / strips);
-    const b = Math.round(from + ((to - from) * (i + 1)) / strips);
-    const way = (i + 0.5) / strips;
-    const share = least + (1 - least) * (towards === "right" ? 1 - way : way);
-    return pen("rect", {
-      x: a,
-      y,
-      width: b - a,
-      height,
-      fill,
-      "fill-opacity": Math.round(share * 100) / 100,
-    });
-  });
+  return [
+    ...(isKnown ? [] : [pen("linearGradient", { id }, [stop(0, left), stop(1, right)])]),
+    pen("rect", { x: from, y, width: to - from, height, fill: `url(#${id})` }),
+  ];
 }

@@ -60,7 +60,7 @@ export function largest(rows: readonly FundingRow[], most: number): FundingRow[]
 export function funding(panels: readonly FundingPanel[], options: FundingOptions): SVGSVGElement {
   const { width, locale, theme, document, label } = options;
   const { scale = "linear", by = "company", most = Infinity } = options;
-  const pen = penFor(document);
+  const pen = penFor(document, `funding-${width}`);
   const palette = palettes[theme];
   const log = scale === "log";
   const groups = groupsOf(panels).map((group) =>

@@ -30,7 +30,7 @@ export function reach(
   panels: readonly ReachPanel[],
   { width, locale, theme, document, label }: MarkOptions,
 ): SVGSVGElement {
-  const pen = penFor(document);
+  const pen = penFor(document, `reach-${width}`);
   const palette = palettes[theme];
   const colours = palette.count;
   const name = label ?? reachSays.reach[locale];

@@ -3,16 +3,24 @@ import { fontFamily, type Weight } from "./text.ts";
 export type Attributes = Record<string, string | number | null | undefined>;
 export type Child = Node | string | null;
 
-/** Makes one SVG element; numbers are rounded to a tenth of a pixel, null attributes left out. */
-export type Pen = (name: string, attributes?: Attributes, children?: Child[]) => SVGElement;
+export interface Pen {
+  /** Makes one SVG element; numbers are rounded to a tenth of a pixel, null attributes left out. */
+  (name: string, attributes?: Attributes, children?: Child[]): SVGElement;
+  /** The drawing that it makes, for ids in it. */
+  readonly drawing: string;
+}
 
 const namespace = "http://www.w3.org/2000/svg";
 
 /** A tenth of a pixel is finer than the eye, and keeps files short and the same everywhere. */
 export const round = (x: number): number => Math.round(x * 10) / 10;
 
-export function penFor(document: Document): Pen {
-  return (name, attributes = {}, children = []) => {
+/**
+ * `drawing` is to differ between drawings of which a page shows one and hides another, as it does with
+ * the narrow and the wide one: what an id in a hidden one stands for is not painted.
+ */
+export function penFor(document: Document, drawing = ""): Pen {
+  const pen = (name: string, attributes: Attributes = {}, children: Child[] = []) => {
     const element = document.createElementNS(namespace, name) as SVGElement;
     for (const [key, value] of Object.entries(attributes))
       if (value !== null && value !== undefined)
@@ -22,6 +30,7 @@ export function penFor(document: Document): Pen {
         element.appendChild(typeof child === "string" ? document.createTextNode(child) : child);
     return element;
   };
+  return Object.assign(pen, { drawing });
 }
 
 export interface TextStyle {

@@ -69,7 +69,7 @@ export function timeline(
   lanes: readonly TimelineLane[],
   { width, locale, theme, document, label, domain, compact = false }: TimelineOptions,
 ): SVGSVGElement {
-  const pen = penFor(document);
+  const pen = penFor(document, `timeline-${width}`);
   const palette = palettes[theme];
   const narrow = isNarrow(width);
   const frame = timelineFrame(lanes, { width, locale, domain });

@@ -1,5 +1,5 @@
 import { test as base } from "@playwright/test";
-import { expect, open, test, whenReady } from "./page.ts";
+import { expect, open, test, unpainted, whenReady } from "./page.ts";
 
 const pages = ["", "timeline/", "funding/", "network/", "reach/", "facts/", "articles/", "org/kakao/"]; // prettier-ignore
 
@@ -21,6 +21,9 @@ base.describe("without JavaScript", () => {
         }
         const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
         expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+        const { faded, without } = await page.evaluate(unpainted);
+        expect(without).toEqual([]);
+        if (["", "timeline/", "reach/"].includes(path)) expect(faded).toBeGreaterThan(0);
         await page.getByRole("link", { name: "Funding", exact: true }).click();
         await expect(page).toHaveURL(/\/en\/funding\/$/);
       });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { questions } from "../../src/views/questions.ts";
-import { expect, test, whenReady } from "./page.ts";
+import { expect, test, unpainted, whenReady } from "./page.ts";
 
 const organizations = JSON.parse(
   readFileSync(new URL("../../data/organizations.json", import.meta.url), "utf8"),
@@ -33,7 +33,7 @@ function cutOff(): string[] {
 
 for (const locale of ["", "en/"])
   for (const part of [0, 1, 2])
-    test(`on the narrowest screen no word is cut off: ${locale || "ko/"} ${part + 1} of 3`, async ({
+    test(`on the narrowest screen no word is cut off, no soft end missing: ${locale || "ko/"} ${part + 1} of 3`, async ({
       page,
     }) => {
       await page.setViewportSize({ width: 320, height: 800 });
@@ -44,6 +44,8 @@ for (const locale of ["", "en/"])
         await whenReady(page);
         pictures += await page.locator("main section svg:visible").count();
         found.push(...(await page.evaluate(cutOff)).map((words) => `${path}: ${words}`));
+        const { without } = await page.evaluate(unpainted);
+        found.push(...without.map((id) => `${path}: no gradient ${id}`));
       }
       expect(found).toEqual([]);
       expect(pictures).toBeGreaterThan(paths.length / 3);

@@ -67,3 +67,16 @@ export const marksOf = (page: Page, table: string) =>
     .evaluateAll((marks) =>
       [...new Set(marks.map((mark) => (mark as SVGElement).dataset.id ?? ""))].sort(),
     );
+
+/** What is displayed and asks for a gradient that is not, so that it has no colour. Runs in the page. */
+export function unpainted(): { faded: number; without: string[] } {
+  const isDisplayed = (one: Element) => one.closest("svg")!.getClientRects().length > 0;
+  const faded = [...document.querySelectorAll('[fill^="url(#"]')].filter(isDisplayed);
+  const without = faded
+    .map((one) => /#([^)]+)/.exec(one.getAttribute("fill")!)![1]!)
+    .filter((id) => {
+      const gradient = document.getElementById(id);
+      return !gradient || !isDisplayed(gradient);
+    });
+  return { faded: faded.length, without };
+}
