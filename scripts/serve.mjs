@@ -16,7 +16,7 @@ import { notFoundPage } from "./site/not-found.mjs";
  * those it was built with. sirv serves only names that it listed at the start, so no path leads out of
  * the folder.
  */
-export function siteHandler(folder, data) {
+function siteHandler(folder, data) {
   const pages = directoryIndexes(folder);
   const directories = new Set(pages);
   const serveFile = sirv(folder, { etag: true, gzip: true, brotli: true });

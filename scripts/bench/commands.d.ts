@@ -3,10 +3,6 @@ declare module "*/browser.mjs" {
   export const browserFlags: string[];
   export function ensureBrowser(): Promise<string>;
 }
-declare module "*/serve.mjs" {
-  import type { RequestListener } from "node:http";
-  export function siteHandler(folder: string, data?: string): RequestListener;
-}
 declare module "*/install.mjs" {
   export function install(folder?: string): void;
 }

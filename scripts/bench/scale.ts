@@ -1,11 +1,10 @@
 import type { Browser } from "@playwright/test";
 import { factIndex } from "../../src/engine/facts.ts";
 import { loadLayout, loadTables } from "../../src/engine/load.ts";
-import { siteHandler } from "../serve.mjs";
 import { measureEngine } from "./engine.ts";
 import { measureFilters, openOnce, type Opening, type PageTimes } from "./page-times.ts";
 import { measured, quantile, type Measured } from "./measured.ts";
-import { serving } from "./serving.ts";
+import { servingSite } from "./serving.ts";
 import { baseOf, fromDisk, measureFormats, writeTables } from "./tables.ts";
 
 const percentiles = [
@@ -33,14 +32,14 @@ export async function measureScale(facts: number, scale: Scale): Promise<Measure
     const times: Opening[] = [];
     for (let load = 0; load < (facts > 100_000 ? 3 : 5); load += 1) {
       progress(`${facts} facts: opening ${format}, ${load + 1}`);
-      times.push(await serving(siteHandler(scale.site, folder), (address) => openOnce(browser, address))); // prettier-ignore
+      times.push(await servingSite({ folder: scale.site, data: folder }, (address) => openOnce(browser, address))); // prettier-ignore
     }
     return times;
   };
   const opened = { arrow: await openings(arrow, "Arrow"), json: tables.json === undefined ? undefined : await openings(tables.json, "JSON") }; // prettier-ignore
   rows.push(...openingRows(opened.arrow, opened.json, facts));
 
-  const times = await serving(siteHandler(scale.fiveViews, arrow), (address) =>
+  const times = await servingSite({ folder: scale.fiveViews, data: arrow }, (address) =>
     measureFilters(browser, address, facts > 100_000 ? 40 : 60, (text) => progress(`${facts} facts: ${text}`)),
   ); // prettier-ignore
   const loaded = await loadTables(baseOf(arrow), fromDisk);

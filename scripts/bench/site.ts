@@ -3,13 +3,12 @@ import type { RequestListener } from "node:http";
 import sirv from "sirv";
 import { createBuilder } from "vite";
 import type { TimelineLane } from "../../src/model/chart.ts";
-import { siteHandler } from "../serve.mjs";
 import { measureBytes } from "./bytes.ts";
 import { compressFolder } from "./compressed.ts";
 import { measureFilters, withBrowser, type BrowserChoice, type PageTimes } from "./page-times.ts";
 import { measured, quantile, type Measured } from "./measured.ts";
 import { buildPeers } from "./peer-pages.ts";
-import { serving } from "./serving.ts";
+import { serving, servingSite } from "./serving.ts";
 import { measurePhone, phoneFigures } from "./slow-phone.ts";
 import { measureWeights } from "./weights.ts";
 
@@ -42,7 +41,7 @@ export async function measureSite(site: Site): Promise<Measured[]> {
   if (lanes && peers) await buildPeers(peers, lanes);
   const weights = [...(await measureWeights(folder, peers ?? undefined)), ...measureBytes(folder)];
   for (const built of [folder, peers]) if (built) compressFolder(built);
-  return serving(siteHandler(folder), async (address) => {
+  return servingSite({ folder }, async (address) => {
     const phone = (peersAddress?: string) =>
       measurePhone(phonePages(address, peersAddress), choice, progress);
     // The peers' libraries make code of texts, which our headers forbid.
