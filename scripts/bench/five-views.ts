@@ -14,11 +14,11 @@ const address = new Address(new URL("./", document.baseURI));
 const partsOf = (view: "reach" | "facts") =>
   loadParts({ view, locale: "ko" }, new URL("data/", address.root).href, fetch.bind(globalThis));
 
-const [{ explorer, parts }, ...further] = await Promise.all([
-  openAtlas(address),
-  partsOf("reach"),
-  partsOf("facts"),
-]);
-const components = [parts, ...further].flatMap((part) => part.components);
-const screen = readersScreen();
-show(ExplorerPage, { explorer, address, screen, parts: { ...parts, components } });
+// Not awaited by the module itself: the files of the views wait for the one that it is in.
+void Promise.all([openAtlas(address), partsOf("reach"), partsOf("facts")]).then(
+  ([{ explorer, parts }, ...further]) => {
+    const components = [parts, ...further].flatMap((part) => part.components);
+    const screen = readersScreen();
+    show(ExplorerPage, { explorer, address, screen, parts: { ...parts, components } });
+  },
+);

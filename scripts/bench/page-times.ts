@@ -88,11 +88,14 @@ export async function openOnce(browser: Browser, address: string): Promise<Openi
   }
 }
 
-/** `steps` changes of filters on the page at `address`, and what it holds and drops. */
+/**
+ * `steps` changes of filters on the page at `address`, and what it holds and drops. Throws if it does not
+ * have so many `figures`: then it is another page than the one that the times would be said of.
+ */
 export async function measureFilters(
   browser: Browser,
   address: string,
-  steps: number,
+  { steps, figures }: { steps: number; figures: number },
   progress: (text: string) => void,
 ): Promise<PageTimes> {
   const page = await freshPage(browser);
@@ -100,6 +103,10 @@ export async function measureFilters(
     await page.goto(address, { waitUntil: "commit" });
     await ready(page);
     await page.locator(marks).first().waitFor({ timeout: 120_000 });
+    const found = () => page.locator("main section.figure").count();
+    for (let wait = 0; wait < 100 && (await found()) < figures; wait += 1)
+      await page.waitForTimeout(100);
+    if ((await found()) !== figures) throw new Error(`${await found()} figures, not ${figures}: ${address}`); // prettier-ignore
     const shift = await page.evaluate(layoutShift);
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable", { timeDomain: "threadTicks" });

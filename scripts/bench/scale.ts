@@ -40,7 +40,7 @@ export async function measureScale(facts: number, scale: Scale): Promise<Measure
   rows.push(...openingRows(opened.arrow, opened.json, facts));
 
   const times = await servingSite({ folder: scale.fiveViews, data: arrow }, (address) =>
-    measureFilters(browser, address, facts > 100_000 ? 40 : 60, (text) => progress(`${facts} facts: ${text}`)),
+    measureFilters(browser, address, { steps: facts > 100_000 ? 40 : 60, figures: 5 }, (text) => progress(`${facts} facts: ${text}`)),
   ); // prettier-ignore
   const loaded = await loadTables(baseOf(arrow), fromDisk);
   const layout = await loadLayout(baseOf(arrow), fromDisk);

@@ -48,7 +48,7 @@ export async function measureSite(site: Site): Promise<Measured[]> {
     const times = peers
       ? await serving(sirv(peers, { gzip: true }) as RequestListener, phone)
       : await phone();
-    const wide = await withBrowser(choice, (browser) => measureFilters(browser, address, 60, progress)); // prettier-ignore
+    const wide = await withBrowser(choice, (browser) => measureFilters(browser, address, { steps: 60, figures: 3 }, progress)); // prettier-ignore
     return [...phoneFigures(times), ...filterFigures(wide), ...weights];
   });
 }
