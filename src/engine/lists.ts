@@ -21,11 +21,20 @@ export function grouped(keys: Int32Array, size: number): Lists {
   return { offsets, values };
 }
 
-/** For each of `size` values the keys in whose lists it is, ascending. */
-export function inverse({ offsets, values }: Lists, size: number): Lists {
-  const { offsets: starts, values: positions } = grouped(values, size);
+/** For each of `size` values the keys in whose lists it is, ascending or as they stand in `order`. */
+export function inverse({ offsets, values }: Lists, size: number, order?: Int32Array): Lists {
   const keyAt = new Int32Array(values.length);
-  for (let key = 0; key + 1 < offsets.length; key += 1) keyAt.fill(key, offsets[key], offsets[key + 1]); // prettier-ignore
+  const valueAt = new Int32Array(values.length);
+  let end = 0;
+  for (let i = 0; i + 1 < offsets.length; i += 1) {
+    const key = order ? order[i]! : i;
+    for (let at = offsets[key]!; at < offsets[key + 1]!; at += 1) {
+      keyAt[end] = key;
+      valueAt[end] = values[at]!;
+      end += 1;
+    }
+  }
+  const { offsets: starts, values: positions } = grouped(valueAt, size);
   return { offsets: starts, values: along(positions, keyAt) };
 }
 
@@ -72,6 +81,18 @@ export function gathered(size: number, of: (key: number, add: Add) => void): Lis
 /** The list of one key, ascending; a view, not a copy. */
 export const listOf = (lists: Lists, key: number): Int32Array =>
   lists.values.subarray(lists.offsets[key]!, lists.offsets[key + 1]!);
+
+/** Of a list the first `most` that pass. */
+export function passing(
+  list: Int32Array,
+  test: (value: number) => boolean,
+  most = Infinity,
+): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < list.length && found.length < most; at += 1)
+    if (test(list[at]!)) found.push(list[at]!);
+  return found;
+}
 
 /** Calls `each` with the values of a key's list. Makes no view: the index asks this of every fact. */
 export function eachOf(

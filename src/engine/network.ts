@@ -1,13 +1,16 @@
 import type { NetworkEdge, NetworkNode, NetworkSentence } from "../model/chart.ts";
 import type { WholeNetwork } from "../model/network-finding.ts";
 import { valuesOf } from "../model/vocabulary.ts";
-import { BitSet } from "./bit-set.ts";
+import type { BitSet } from "./bit-set.ts";
 import { column } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
-import { listOf } from "./lists.ts";
+import { organizationsNamed } from "./filter.ts";
+import { along, listOf, passing } from "./lists.ts";
 import type { Place } from "./load.ts";
-import { networkBodies, placed } from "./network-bodies.ts";
+import { broadestOf, networkBodies, placed } from "./network-bodies.ts";
+import { edgeCounts, groupsTiedTo, strongest } from "./network-edges.ts";
 import { tiesOf } from "./relations.ts";
+import { tieCounts } from "./tie-counts.ts";
 import { sentenceReader } from "./tie-sentences.ts";
 
 export interface Network extends WholeNetwork {
@@ -52,91 +55,54 @@ export function network(
   layout: readonly Place[],
   { ties = "all", chosen = [], named = [], limits = readable }: NetworkOptions = {},
 ): Network {
-  const { rows, fact, tying, offsets, edge, a, b, crosses, edges, ofEdge, byDay, dayPlace } = tiesOf(index); // prettier-ignore
-  const counts = new Uint32Array(edges.a.length);
-  const counted = new BitSet(counts.length);
-  const occasions = new Uint32Array(index.parents.length);
-  const last = new Int32Array(index.parents.length).fill(-1);
-  const all = { nodes: 0, edges: 0, ties: 0, within: 0 };
-  const least = ties === "all" ? 0 : 1;
-  for (const behind of shown.copy().and(tying).numbers()) {
-    const end = offsets[behind + 1]!;
-    for (let at = offsets[behind]!; at < end; at += 1) {
-      if (crosses[at]! < least) continue;
-      all.ties += 1;
-      all.within += 1 - crosses[at]!;
-      counts[edge[at]!]! += 1;
-      counted.set(edge[at]!);
-      const [one, other] = [a[at]!, b[at]!];
-      if (last[one] !== behind && (occasions[one]! += 1) === 1) all.nodes += 1;
-      last[one] = behind;
-      if (last[other] !== behind && (occasions[other]! += 1) === 1) all.nodes += 1;
-      last[other] = behind;
-    }
-  }
-  const told = counted.numbers();
-  all.edges = told.length;
-  const isShown = (at: number) => crosses[at]! >= least && shown.get(fact[at]!);
+  const { rows, fact, a, b, crosses, edges, ofEdge, byDay, dayPlace } = tiesOf(index);
+  const across = ties === "across";
+  const wanted = new Set(chosen.map((id) => index.organizations.get(id) ?? -1));
+  const isNamed = named.length === 0 ? null : organizationsNamed(index, named, true);
+  const told = tieCounts(index, shown, { across, wanted });
+  const isIn = networkBodies(index, told, wanted, limits.nodes);
+  const whole = edgeCounts(index, told.counts, isIn, isNamed);
+  const drawn = strongest(index, whole.between, { counts: told.counts, wanted, most: limits.edges }); // prettier-ignore
+  const isShown = (at: number) => (!across || crosses[at] === 1) && shown.get(fact[at]!);
+  const ofDrawn = drawn.map((own) => passing(listOf(ofEdge, own), isShown));
+  const tied = [...new Set(drawn.flatMap((own) => [edges.a[own]!, edges.b[own]!]))];
 
-  const wanted = new Uint8Array(occasions.length);
-  for (const id of chosen) wanted[index.organizations.get(id) ?? -1] = 1;
-  const bodies = networkBodies(index, {
-    told,
-    counts,
-    occasions,
-    wanted,
-    named,
-    most: limits.nodes,
-  });
-  const drawn = strongest(index, { told, counts, wanted, isIn: bodies.isIn, most: limits.edges });
-  const ofDrawn = drawn.map((own) => Array.from(listOf(ofEdge, own)).filter(isShown));
-  const tied = new Set(drawn.flatMap((own) => [edges.a[own]!, edges.b[own]!]));
-
-  const chosenFirst = (at: number) => wanted[a[at]!] === 1 || wanted[b[at]!] === 1;
+  const isChosen = (at: number) => wanted.has(a[at]!) || wanted.has(b[at]!);
   // By their places in the order of days, which are quicker to sort than the ties themselves.
-  const first = chosen.length > 0 ? places(byDay, limits.sentences, (at) => chosenFirst(at) && isShown(at)) : []; // prettier-ignore
-  const others = chosen.length > 0 ? ofDrawn.flat().filter((at) => !chosenFirst(at)) : ofDrawn.flat(); // prettier-ignore
-  const rest = Int32Array.from(others, (at) => dayPlace[at]!).sort();
-  const said = [...first, ...rest.subarray(0, limits.sentences - first.length)].sort(
-    (a, b) => a - b,
-  );
+  const first = wanted.size > 0 ? passing(byDay, (at) => isChosen(at) && isShown(at), limits.sentences) : []; // prettier-ignore
+  const others = ofDrawn.flatMap((own) => (wanted.size > 0 ? own.filter((at) => !isChosen(at)) : own)); // prettier-ignore
+  const rest = along(Int32Array.from(others), dayPlace).sort();
+  const said = [
+    ...first.map((at) => dayPlace[at]!),
+    ...rest.subarray(0, limits.sentences - first.length),
+  ].sort((a, b) => a - b);
   const ids = column(index.tables, "organizations", "org_id");
   const relations = column(index.tables, "relations", "relation_id");
   const read = sentenceReader(index);
+  const broadest = broadestOf(whole.companies);
   return {
-    nodes: placed(index, [...tied], occasions, layout),
-    edges: drawn.map((own, place) => ({
+    nodes: placed(index, tied, told.occasions, layout),
+    edges: drawn.map((own, i) => ({
       a_org_id: ids.at(edges.a[own]!),
       b_org_id: ids.at(edges.b[own]!),
       kind: valuesOf("relation_kind")[edges.kind[own]!]!,
-      relation_ids: ofDrawn[place]!.map((at) => relations.at(rows[at]!)).sort(),
+      relation_ids: ofDrawn[i]!.map((at) => relations.at(rows[at]!)).sort(),
     })),
     sentences: said.map((place) => read(byDay[place]!)),
-    all,
-    ...bodies.found(tied),
+    all: {
+      nodes: told.occasions.reduce((sum, facts) => sum + Number(facts > 0), 0),
+      edges: whole.all,
+      ties: told.ties,
+      within: told.within,
+    },
+    partners: new Map(tied.map((org) => [ids.at(org), whole.partners[org]!])),
+    broadest:
+      broadest.agency < 0
+        ? null
+        : {
+            org_id: ids.at(broadest.agency),
+            companies: broadest.companies,
+            groups: groupsTiedTo(index, broadest.agency, told.counts, isNamed),
+          },
   };
-}
-
-/** Where the first `most` that pass stand. */
-function places(of: Int32Array, most: number, test: (at: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < of.length && found.length < most; i += 1) if (test(of[i]!)) found.push(i);
-  return found;
-}
-
-/** Edges between organizations that are drawn, in their order; of many those told most often. */
-function strongest(
-  index: FactIndex,
-  { told, counts, wanted, isIn, most }: { told: Int32Array; counts: Uint32Array; wanted: Uint8Array; isIn: Uint8Array; most: number }, // prettier-ignore
-): number[] {
-  const { edges } = tiesOf(index);
-  const between: number[] = [];
-  for (const own of told)
-    if (isIn[edges.a[own]!] === 1 && isIn[edges.b[own]!] === 1) between.push(own);
-  if (between.length <= most) return between;
-  const first = (own: number) => wanted[edges.a[own]!]! | wanted[edges.b[own]!]!; // prettier-ignore
-  return between
-    .sort((x, y) => first(y) - first(x) || counts[y]! - counts[x]! || x - y)
-    .slice(0, most)
-    .sort((x, y) => x - y);
 }

@@ -2,6 +2,7 @@ import { valuesOf } from "../model/vocabulary.ts";
 import { BitSet } from "./bit-set.ts";
 import { codes, column, references } from "./columns.ts";
 import { OPEN_TO } from "./days.ts";
+import { edgePlaces, edgesOf, type Edges } from "./edges.ts";
 import type { FactIndex } from "./facts.ts";
 import { along, grouped, type Lists } from "./lists.ts";
 import { occasionsOf } from "./occasions.ts";
@@ -23,15 +24,16 @@ export interface Ties {
   b: Int32Array;
   /** 1 between a company and an agency. */
   crosses: Uint8Array;
+  /** Whether its fact ties `a` (1) and `b` (2) here for the first time: of all ties, and of those that cross. */
+  firsts: { all: Uint8Array; across: Uint8Array };
   /** Facts with ties. Those of one stand in the lists from `offsets[fact]` up to `offsets[fact + 1]`. */
   tying: BitSet;
   offsets: Uint32Array;
   /** Edge → positions in `rows`. */
   ofEdge: Lists;
-  /** All ties of one kind between two organizations: their ends as rows, by id, and the kind's code. */
-  edges: { a: Int32Array; b: Int32Array; kind: Int32Array; crosses: Uint8Array; pair: Int32Array };
-  /** How many pairs of organizations there are, whatever the kind. */
-  pairs: number;
+  edges: Edges;
+  /** Agency → edges that tie it to a company. */
+  ofAgency: Lists;
   /** Positions in `rows` by first possible day, undated ones last, then by id. */
   byDay: Int32Array;
   /** The place of each in `byDay`. */
@@ -42,9 +44,9 @@ export const tiesOf = perIndex((index: FactIndex): Ties => {
   const { tables, organizations, isCompany } = index;
   const orgs = organizationRanks(index);
   const size = orgs.length;
-  const ends = (name: "a_org_id" | "b_org_id") =>
+  const end = (name: "a_org_id" | "b_org_id") =>
     references(column(tables, "relations", name), organizations);
-  const [a, b] = [ends("a_org_id"), ends("b_org_id")];
+  const [a, b] = [end("a_org_id"), end("b_org_id")];
   const kinds = valuesOf("relation_kind");
   const kind = codes(column(tables, "relations", "kind"), kinds);
   const facts = occasionsOf(index);
@@ -54,34 +56,16 @@ export const tiesOf = perIndex((index: FactIndex): Ties => {
   );
   const byKind = sortedBy(kind, kinds.length, byId);
   const byEdge = sortedBy(along(a, orgs), size, sortedBy(along(b, orgs), size, byKind));
-  const edgeOf = new Int32Array(facts.length);
-  const found: number[] = [];
-  for (let i = 0; i < byEdge.length; i += 1) {
-    const [row, last] = [byEdge[i]!, byEdge[i - 1]];
-    const isSame = last !== undefined && a[row] === a[last] && b[row] === b[last] && kind[row] === kind[last]; // prettier-ignore
-    if (!isSame) found.push(row);
-    edgeOf[row] = found.length - 1;
-  }
-  const firsts = new Int32Array(found);
-  const crossing = (of: { a: Int32Array; b: Int32Array }) => {
-    const crosses = new Uint8Array(of.a.length);
-    for (let at = 0; at < crosses.length; at += 1)
-      if (isCompany[of.a[at]!] !== isCompany[of.b[at]!]) crosses[at] = 1;
-    return { ...of, crosses };
-  };
-  const edges = {
-    ...crossing({ a: along(firsts, a), b: along(firsts, b) }),
-    kind: along(firsts, kind),
-    pair: new Int32Array(firsts.length),
-  };
-  const pairs = numberPairs(edges, size);
-
-  const last = new Int32Array(firsts.length).fill(-1);
+  const tied = { a, b, kind };
+  const places = edgePlaces(tied, byEdge);
+  const last = new Int32Array(places.size).fill(-1);
   const rows = sortedBy(facts, index.size, byId).filter((row) => {
-    const told = last[edgeOf[row]!] === facts[row];
-    last[edgeOf[row]!] = facts[row]!;
+    const place = places.placeOf[row]!;
+    const told = last[place] === facts[row];
+    last[place] = facts[row]!;
     return !told;
   });
+  const { edge, edges } = edgesOf(rows, tied, places, isCompany);
   const fact = along(rows, facts);
   const tying = new BitSet(index.size);
   for (const one of fact) tying.set(one);
@@ -89,36 +73,48 @@ export const tiesOf = perIndex((index: FactIndex): Ties => {
   for (let at = 0; at < days.length; at += 1)
     days[at] = index.from[fact[at]!]! <= index.to[fact[at]!]! ? index.from[fact[at]!]! : OPEN_TO;
   const { ranks, size: different } = ranked(days);
-  const places = new Int32Array(facts.length).fill(-1);
-  for (let at = 0; at < rows.length; at += 1) places[rows[at]!] = at;
-  const positions = along(byId, places).filter((at) => at >= 0);
-  const edge = along(rows, edgeOf);
+  const positionOf = new Int32Array(facts.length).fill(-1);
+  for (let at = 0; at < rows.length; at += 1) positionOf[rows[at]!] = at;
+  const positions = along(byId, positionOf).filter((at) => at >= 0);
   const byDay = sortedBy(ranks, different, positions);
+  const ends = { a: along(rows, a), b: along(rows, b) };
+  const crosses = new Uint8Array(edge.length);
+  for (let at = 0; at < edge.length; at += 1) crosses[at] = Number(edges.agency[edge[at]!]! >= 0);
   return {
     rows,
     fact,
     tying,
     offsets: grouped(fact, index.size).offsets,
     edge,
-    ...crossing({ a: along(rows, a), b: along(rows, b) }),
-    ofEdge: grouped(edge, firsts.length),
+    ...ends,
+    crosses,
+    firsts: {
+      all: firstTimes(fact, ends, size),
+      across: firstTimes(fact, ends, size, crosses),
+    },
+    ofEdge: grouped(edge, places.size),
     edges,
-    pairs,
+    ofAgency: grouped(edges.agency, size),
     byDay,
     dayPlace: inverted(byDay),
   };
 });
 
-/** Numbers the pairs of organizations, whichever end stands first; returns how many there are. */
-function numberPairs({ a, b, pair }: Ties["edges"], size: number): number {
-  const [low, high] = [a.map((one, edge) => Math.min(one, b[edge]!)), a.map((one, edge) => Math.max(one, b[edge]!))]; // prettier-ignore
-  const order = sortedBy(low, size, sortedBy(high, size, pair.map((_, edge) => edge))); // prettier-ignore
-  let pairs = 0;
-  for (let i = 0; i < order.length; i += 1) {
-    const [edge, before] = [order[i]!, order[i - 1]];
-    const isSame = before !== undefined && low[edge] === low[before] && high[edge] === high[before];
-    if (!isSame) pairs += 1;
-    pair[edge] = pairs - 1;
-  }
-  return pairs;
+/** Whether a fact ties `a` (1) and `b` (2) for the first time, of its ties that are `counted`. */
+function firstTimes(
+  fact: Int32Array,
+  { a, b }: Pick<Ties, "a" | "b">,
+  organizations: number,
+  counted?: Uint8Array,
+): Uint8Array {
+  const last = new Int32Array(organizations).fill(-1);
+  const isNew = (org: number, by: number) => {
+    const is = last[org] !== by;
+    last[org] = by;
+    return Number(is);
+  };
+  const found = new Uint8Array(fact.length);
+  for (let at = 0; at < found.length; at += 1)
+    if (counted?.[at] !== 0) found[at] = isNew(a[at]!, fact[at]!) | (isNew(b[at]!, fact[at]!) << 1);
+  return found;
 }
