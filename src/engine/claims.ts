@@ -4,7 +4,7 @@ import { amountGroupOf, valuesOf } from "../model/vocabulary.ts";
 import { amountLinks, type AmountLinks } from "./amount-links.ts";
 import { codes, column, dictionary, filled, numbers, references } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
-import { along } from "./lists.ts";
+import { along, grouped, listOf, type Lists } from "./lists.ts";
 import { perIndex } from "./per-index.ts";
 import { idRanks, inverted, ranked, sortedBy } from "./ranks.ts";
 
@@ -51,13 +51,18 @@ export interface Claims extends AmountLinks {
   /** Rows by size, the largest first, then by id; and the place of each. */
   bySize: Int32Array;
   sizePlace: Int32Array;
-  /** What is drawn, by size. */
-  drawnBySize: Int32Array;
-  /** Kind and group of what is drawn, along with `drawnBySize`. */
-  drawnKinds: Uint8Array;
-  drawnGroups: Uint8Array;
-  /** What is in no sum, by reason, then by id. */
-  inLedger: Int32Array;
+  /** What is drawn of each kind, and of each group; each list by size. */
+  drawnOfKind: Lists;
+  drawnOfGroup: Lists;
+  /** What is in no sum, for each reason by id. */
+  inLedger: Lists;
+  /** The same by reason, kind and whether a sum is named; none that is empty. */
+  unsummed: {
+    kind: Amount["kind"];
+    reason: LedgerReason;
+    undisclosed: boolean;
+    rows: Int32Array;
+  }[];
   /** What is drawn and may lie inside another: those that an article calls parts first, then by id. */
   nested: Int32Array;
   /** What says another claim again, by size. */
@@ -125,7 +130,11 @@ export const claimsOf = perIndex((index: FactIndex): Claims => {
   const groups = valuesOf("amount_kind").map((name) => valuesOf("amount_group").indexOf(amountGroupOf[name])); // prettier-ignore
   const drawnById = byId.filter((row) => drawn[row] === 1);
   const drawnBySize = bySize.filter((row) => drawn[row] === 1);
-  const drawnKinds = Uint8Array.from(drawnBySize, (row) => kind.at[row]!);
+  const group = along(kind.at, Int32Array.from(groups));
+  const listed = (rows: Int32Array, of: Int32Array, size: number): Lists => {
+    const { offsets, values } = grouped(along(rows, of), size);
+    return { offsets, values: along(values, rows) };
+  };
   const partOf = references(column(tables, "amounts", "part_of"), rows);
   const held = new Map<number, number[]>();
   for (const row of drawnBySize) {
@@ -133,12 +142,13 @@ export const claimsOf = perIndex((index: FactIndex): Claims => {
     const isHeld = whole >= 0 && kind.at[whole] === kind.of("package") && groups[kind.at[whole]!] !== groups[kind.at[row]!]; // prettier-ignore
     if (isHeld) held.set(whole, [...(held.get(whole) ?? []), row]);
   }
+  const inLedger = listed(byId, Int32Array.from(reason), reasons.length);
   return {
     ...links,
     isPart,
     held,
     kind: kind.at,
-    group: along(kind.at, Int32Array.from(groups)),
+    group,
     krw,
     reason,
     undisclosed,
@@ -147,11 +157,11 @@ export const claimsOf = perIndex((index: FactIndex): Claims => {
     restates: references(column(tables, "amounts", "restates"), rows),
     actor: references(column(tables, "amounts", "actor_org_id"), index.organizations),
     bySize,
-    drawnBySize,
-    drawnKinds,
-    drawnGroups: drawnKinds.map((code) => groups[code]!),
+    drawnOfKind: listed(drawnBySize, kind.at, groups.length),
+    drawnOfGroup: listed(drawnBySize, group, valuesOf("amount_group").length),
     sizePlace: inverted(bySize),
-    inLedger: sortedBy(Int32Array.from(reason), reasons.length, byId.filter((row) => reason[row]! >= 0)), // prettier-ignore
+    inLedger,
+    unsummed: reasons.flatMap((name, why) => unsummedBy(name, listOf(inLedger, why), kind.at, undisclosed)), // prettier-ignore
     nested: sortedBy(
       Int32Array.from(isPart, (part) => 1 - part),
       2,
@@ -160,3 +170,17 @@ export const claimsOf = perIndex((index: FactIndex): Claims => {
     again: bySize.filter((row) => reason[row] === again && !undisclosed[row]),
   };
 });
+
+function unsummedBy(
+  reason: LedgerReason,
+  rows: Int32Array,
+  kinds: Int32Array,
+  undisclosed: Uint8Array,
+): Claims["unsummed"] {
+  return valuesOf("amount_kind").flatMap((kind, code) =>
+    [false, true].flatMap((is) => {
+      const own = rows.filter((row) => kinds[row] === code && undisclosed[row] === Number(is));
+      return own.length === 0 ? [] : [{ kind, reason, undisclosed: is, rows: own }];
+    }),
+  );
+}

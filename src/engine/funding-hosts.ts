@@ -5,6 +5,8 @@ import type { Claims } from "./claims.ts";
 /** Inside which claim each is drawn, by row; -1 for a row of its own. */
 export interface Hosts {
   of: Int32Array;
+  /** How many have one, by group of kinds. */
+  count: Uint32Array;
   /** Rows that have a host, each list by size. */
   inside: ReadonlyMap<number, readonly number[]>;
 }
@@ -30,6 +32,7 @@ export function hostsOf(claims: Claims, shown: BitSet, start: number): Hosts {
     // Two claims may each be said to be perhaps part of the other.
     (maybe || kind[whole] !== packages) &&
     !isBelow(whole, row);
+  const count = new Uint32Array(valuesOf("amount_group").length);
   const inside = new Map<number, number[]>();
   for (const row of nested) {
     if (!shown.get(start + row)) continue;
@@ -38,10 +41,11 @@ export function hostsOf(claims: Claims, shown: BitSet, start: number): Hosts {
     const whole = wholes.find((other) => holds(other, row, !sure));
     if (whole === undefined) continue;
     of[row] = whole;
+    count[group[row]!]! += 1;
     const known = inside.get(whole);
     if (known) known.push(row);
     else inside.set(whole, [row]);
   }
   for (const rows of inside.values()) rows.sort((a, b) => sizePlace[a]! - sizePlace[b]!);
-  return { of, inside };
+  return { of, count, inside };
 }

@@ -2,7 +2,7 @@ import type { FundingRow } from "../model/chart.ts";
 import type { ViewState } from "../model/view-state.ts";
 import type { BitSet } from "./bit-set.ts";
 import type { Claims } from "./claims.ts";
-import { rowReader } from "./columns.ts";
+import { partReader, rowReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
 import { headings, owners } from "./funding-headings.ts";
 import type { Hosts } from "./funding-hosts.ts";
@@ -16,7 +16,7 @@ export function fundingRows(
 ): (row: number) => FundingRow {
   const { tables, start } = index;
   const amountAt = rowReader(tables, "amounts");
-  const eventAt = rowReader(tables, "events");
+  const eventAt = partReader(tables, "events", ["status", "date"]);
   const ownerOf = owners(index);
   const headingOf = headings(index, by);
   const isDrawn = (row: number) => claims.drawn[row] === 1 && shown.get(start.amounts + row);

@@ -2,9 +2,10 @@ import type { FundingPanel, LedgerReason, LedgerRow } from "../model/chart.ts";
 import type { ViewState } from "../model/view-state.ts";
 import { amountGroupOf, valuesOf, type ValueOf } from "../model/vocabulary.ts";
 import type { BitSet } from "./bit-set.ts";
-import { claimsOf, reasons } from "./claims.ts";
+import { claimsOf, reasons, type Claims } from "./claims.ts";
 import { partReader } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
+import { listOf, passing } from "./lists.ts";
 import { hostsOf } from "./funding-hosts.ts";
 import { fundingOrder } from "./funding-order.ts";
 import { fundingRows } from "./funding-rows.ts";
@@ -27,8 +28,8 @@ export interface Unsummed {
 export interface Funding {
   /** In the order of the vocabulary; groups of which nothing is drawn are left out. */
   panels: SummedPanel[];
-  /** By reason, then by id. */
-  ledger: LedgerRow[];
+  /** By reason, then by id. No chart draws it: it is read when it is first asked for. */
+  readonly ledger: LedgerRow[];
   /** All that is in no sum, those that `ledger` has no room for included; by reason. */
   unsummed: Unsummed[];
 }
@@ -59,61 +60,55 @@ export function funding(
   const first = index.start.amounts;
   const hosts = hostsOf(claims, shown, first);
   const groups = valuesOf("amount_group");
-  const kept: number[][] = groups.map(() => []);
-  const rows = new Uint32Array(groups.length);
-  const present = new Uint8Array(valuesOf("amount_kind").length);
-  const { drawnBySize, drawnKinds, drawnGroups } = claims;
-  for (let at = 0; at < drawnBySize.length; at += 1) {
-    const row = drawnBySize[at]!;
-    if (!shown.get(first + row)) continue;
-    present[drawnKinds[at]!] = 1;
-    if (hosts.of[row]! >= 0) continue;
-    const group = drawnGroups[at]!;
-    rows[group]! += 1;
-    if (rows[group]! <= limits.rows) kept[group]!.push(row);
-  }
-
+  const isShown = (row: number) => shown.get(first + row);
+  const rows = groups.map((_, group) => {
+    const own = listOf(claims.drawnOfGroup, group);
+    return {
+      all: shown.countOf(own, first) - hosts.count[group]!,
+      kept: passing(own, (row) => isShown(row) && hosts.of[row]! < 0, limits.rows),
+    };
+  });
   const read = fundingRows(index, claims, { shown, hosts, by });
   const inOrder = fundingOrder(index, by);
-  const kinds = valuesOf("amount_kind").filter((_, kind) => present[kind] === 1);
+  const kinds = valuesOf("amount_kind").filter((_, kind) => passing(listOf(claims.drawnOfKind, kind), isShown, 1).length > 0); // prettier-ignore
   const sums = kindSums(index, shown, limits);
   const panels = groups.flatMap((group, i): SummedPanel[] => {
-    if (rows[i] === 0) return [];
+    const { all, kept } = rows[i]!;
+    if (all === 0) return [];
     return [
       {
         group,
-        rows: inOrder(kept[i]!.map(read)),
-        more: rows[i]! - kept[i]!.length,
+        rows: inOrder(kept.map(read)),
+        more: all - kept.length,
         sums: kinds.flatMap((kind) => (amountGroupOf[kind] === group ? sums(kind) : [])),
       },
     ];
   });
-  return { panels, ...ledgerOf(index, shown, hosts.of, limits.ledger) };
+  let ledger: LedgerRow[] | undefined;
+  return {
+    panels,
+    get ledger() {
+      return (ledger ??= ledgerOf(index, shown, hosts.of, limits.ledger));
+    },
+    unsummed: unsummedOf(claims, shown, first),
+  };
 }
 
-function ledgerOf(
-  index: FactIndex,
-  shown: BitSet,
-  hosts: Int32Array,
-  most: number,
-): Pick<Funding, "ledger" | "unsummed"> {
+function unsummedOf({ unsummed }: Claims, shown: BitSet, first: number): Unsummed[] {
+  return unsummed.flatMap(({ rows, ...what }) => {
+    const claims = shown.countOf(rows, first);
+    return claims === 0 ? [] : [{ ...what, claims }];
+  });
+}
+
+function ledgerOf(index: FactIndex, shown: BitSet, hosts: Int32Array, most: number): LedgerRow[] {
   const claims = claimsOf(index);
   const first = index.start.amounts;
   const amountAt = partReader(index.tables, "amounts", [
     ...(["amount_id", "kind", "krw", "krw_min", "krw_max", "bound", "valuation"] as const),
     ...(["label_ko", "label_en", "part_of", "restates"] as const),
   ]);
-  const kinds = valuesOf("amount_kind");
-  const told = new Uint32Array(reasons.length);
-  const counts = new Uint32Array(reasons.length * kinds.length * 2);
-  const ledger: LedgerRow[] = [];
-  for (const row of claims.inLedger) {
-    if (!shown.get(first + row)) continue;
-    const why = claims.reason[row]!;
-    counts[(why * kinds.length + claims.kind[row]!) * 2 + claims.undisclosed[row]!]! += 1;
-    told[why]! += 1;
-    if (told[why]! > most) continue;
-    const reason = reasons[why]!;
+  const rowOf = (reason: LedgerReason, row: number): LedgerRow => {
     const { part_of, restates, ...amount } = amountAt(row);
     const [host] = hosts[row]! >= 0 ? [hosts[row]!] : (claims.maybePartOf.get(row) ?? []);
     const others: Partial<Record<LedgerReason, number | undefined>> = {
@@ -123,19 +118,15 @@ function ledgerOf(
     };
     const other = others[reason];
     const named = reason === "restates" ? restates : reason === "package" || reason === "part_of" ? part_of : null; // prettier-ignore
-    ledger.push({
+    return {
       ...amount,
       reason,
       other_amount_id: other === undefined ? named : amountAt(other).amount_id,
-    });
-  }
-  const unsummed = reasons.flatMap((reason, why) =>
-    kinds.flatMap((kind, k) =>
-      [false, true].flatMap((undisclosed, u) => {
-        const number = counts[(why * kinds.length + k) * 2 + u]!;
-        return number === 0 ? [] : [{ kind, reason, undisclosed, claims: number }];
-      }),
+    };
+  };
+  return reasons.flatMap((reason, why) =>
+    passing(listOf(claims.inLedger, why), (row) => shown.get(first + row), most).map((row) =>
+      rowOf(reason, row),
     ),
   );
-  return { ledger, unsummed };
 }

@@ -1,11 +1,12 @@
 import { valuesOf } from "../model/vocabulary.ts";
+import { BitSet } from "./bit-set.ts";
 import { codes, column, references } from "./columns.ts";
 import { OPEN_FROM, OPEN_TO } from "./days.ts";
 import type { FactIndex } from "./facts.ts";
-import { eachOf, gathered, type Lists } from "./lists.ts";
+import { eachOf, gathered, grouped, type Lists } from "./lists.ts";
 import { isoDay } from "../model/edtf.ts";
 import { perIndex } from "./per-index.ts";
-import { idRanks } from "./ranks.ts";
+import { idRanks, inverted, ranked, sortedBy } from "./ranks.ts";
 
 const LEADING: readonly string[] = ["actor", "host", "giver"];
 
@@ -42,10 +43,22 @@ function lanes(index: FactIndex, side: 0 | 1): Lists {
   });
 }
 
-/** What orders the events of a lane, by row. */
-export const eventOrder = perIndex(({ tables, from, to, start, eventOf }: FactIndex) => {
-  const known = new Int32Array(eventOf.length);
-  const year = new Int32Array(eventOf.length);
+/** Rows of events by the first day that is known of them, then id. */
+export const eventsByDay = perIndex(({ tables, from, to, start, eventOf }: FactIndex) => {
+  const known = new Float64Array(eventOf.length);
+  for (let row = 0; row < known.length; row += 1) {
+    const first = from[start.events + row]!;
+    // Where the beginning is open, the end is what is known; such a lane would else always come first.
+    known[row] = first === OPEN_FROM ? to[start.events + row]! : first;
+  }
+  const { ranks, size } = ranked(known);
+  return { known, rows: sortedBy(ranks, size, inverted(idRanks(column(tables, "events", "event_id")))) }; // prettier-ignore
+});
+
+/** Events that stand in a lane; and year → those of them all of whose possible days are in it. */
+export const standing = perIndex((index: FactIndex): { facts: BitSet; ofYear: Lists } => {
+  const { from, to, start, eventOf, size } = index;
+  const { offsets } = lanesOf.company(index);
   const years = new Map<number, number>();
   const yearOf = (day: number) => {
     if (day === OPEN_FROM || day === OPEN_TO) return -1;
@@ -53,16 +66,14 @@ export const eventOrder = perIndex(({ tables, from, to, start, eventOf }: FactIn
     if (found === undefined) years.set(day, (found = Number(isoDay(day).slice(0, 4))));
     return found;
   };
-  for (let row = 0; row < known.length; row += 1) {
-    const [first, last] = [from[start.events + row]!, to[start.events + row]!];
-    // Where the beginning is open, the end is what is known; such a lane would else always come first.
-    known[row] = first === OPEN_FROM ? last : first;
-    year[row] = first !== OPEN_FROM && yearOf(first) === yearOf(last) ? yearOf(first) : -1;
+  const facts = new BitSet(size);
+  const year = new Int32Array(size).fill(-1);
+  for (let row = 0; row < eventOf.length; row += 1) {
+    if (offsets[row] === offsets[row + 1]) continue;
+    const fact = start.events + row;
+    facts.set(fact);
+    const first = yearOf(from[fact]!);
+    if (first === yearOf(to[fact]!)) year[fact] = first;
   }
-  return {
-    known,
-    /** The year that all possible days are in, or -1. */
-    year,
-    ranks: idRanks(column(tables, "events", "event_id")),
-  };
+  return { facts, ofYear: grouped(year, 10_000) };
 });

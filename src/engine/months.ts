@@ -44,6 +44,12 @@ export const monthsOf = perIndex(({ from, to, start, eventOf }: FactIndex): Mont
   return { names, starts, first: at((fact) => from[fact]!), last: at((fact) => to[fact]!) };
 });
 
+/** Row of events → position of the one month that it was in, or -1. */
+export const onlyMonths = perIndex((index: FactIndex): Int32Array => {
+  const { first, last } = monthsOf(index);
+  return first.map((month, row) => (month === last[row] ? month : -1));
+});
+
 /** Spreads an event evenly over its days and adds what falls into each month. */
 export function addMonths(
   { starts, first, last }: Months,
@@ -58,9 +64,9 @@ export function addMonths(
     weights[begin]! += 1;
     return;
   }
-  const days = to - from + 1;
-  for (let month = begin; month <= end; month += 1) {
-    const own = Math.min(to + 1, starts[month + 1]!) - Math.max(from, starts[month]!);
-    weights[month]! += own / days;
-  }
+  const share = 1 / (to - from + 1);
+  weights[begin]! += (starts[begin + 1]! - from) * share;
+  for (let month = begin + 1; month < end; month += 1)
+    weights[month]! += (starts[month + 1]! - starts[month]!) * share;
+  weights[end]! += (to + 1 - starts[end]!) * share;
 }

@@ -13,8 +13,20 @@ export function tally({ offsets, values }: Lists, facts: BitSet, size: number): 
   return found;
 }
 
-/** Counts by set: those of one selection are asked by its sentence and by two lists of choices. */
-function perSet(count: (index: FactIndex, facts: BitSet) => Uint32Array) {
+/** How many facts of each list are in a set. */
+export function countsIn({ offsets, values }: Lists, facts: BitSet): Uint32Array {
+  const found = new Uint32Array(offsets.length - 1);
+  for (let key = 0; key < found.length; key += 1) {
+    const end = offsets[key + 1]!;
+    let count = 0;
+    for (let at = offsets[key]!; at < end; at += 1) count += facts.one(values[at]!);
+    found[key] = count;
+  }
+  return found;
+}
+
+/** Counts by set: those of one selection are asked more than once. Not to be written to. */
+export function perSet(count: (index: FactIndex, facts: BitSet) => Uint32Array) {
   const known = new WeakMap<BitSet, Uint32Array>();
   return (index: FactIndex, facts: BitSet): Uint32Array => {
     let found = known.get(facts);

@@ -4,7 +4,7 @@ import { column } from "./columns.ts";
 import type { FactIndex } from "./facts.ts";
 import { organizationRanks } from "./organizations.ts";
 
-interface Placed {
+export interface PlacedLane {
   org: number;
   /** Of its first event, or without any of its first bar. */
   day: number;
@@ -14,7 +14,7 @@ interface Placed {
 /** Lanes in their order: the asked side first, by first day, then id; a subsidiary directly after its group. */
 export function inGroups(
   index: FactIndex,
-  lanes: readonly Placed[],
+  lanes: readonly PlacedLane[],
   side: ViewState["lanes"],
 ): TimelineLane[] {
   const ranks = organizationRanks(index);
@@ -26,7 +26,7 @@ export function inGroups(
       a.day - b.day ||
       ranks[a.org]! - ranks[b.org]!,
   );
-  const groups = new Map<number, Placed[]>();
+  const groups = new Map<number, PlacedLane[]>();
   for (const placed of sorted) {
     const group = groupLane(index, byOrg, placed.org);
     if (group >= 0) placed.lane.parent_org_id = ids.at(group);

@@ -4,17 +4,19 @@ import type { ViewState } from "../model/view-state.ts";
 import type { BitSet } from "./bit-set.ts";
 import { partReader } from "./columns.ts";
 import { dayOf, OPEN_FROM } from "./days.ts";
-import { rangeOf } from "./fact-space.ts";
 import type { FactIndex } from "./facts.ts";
-import { eventOrder, lanesOf } from "./lane-events.ts";
-import { addMonths, monthsOf } from "./months.ts";
+import { eventsByDay, standing } from "./lane-events.ts";
+import { foldedGroups, groupLane, monthsOfLane, ownLane, ownLanes, type Lane } from "./lanes.ts";
+import { along, passing } from "./lists.ts";
+import { monthsOf } from "./months.ts";
 import { organizationRanks } from "./organizations.ts";
 import { firstOf } from "./ranks.ts";
 import type { RunningPromise } from "./running.ts";
-import { spanReader, spansOf } from "./spans.ts";
-import { inGroups } from "./timeline-groups.ts";
+import { spanReader, spansOf, type Spans } from "./spans.ts";
+import { countsIn, perSet } from "./tally.ts";
+import { inGroups, type PlacedLane } from "./timeline-groups.ts";
 
-export interface Lanes extends Pick<ViewState, "lanes" | "fold"> {
+export interface LaneOptions extends Pick<ViewState, "lanes" | "fold"> {
   /** Promises that are not in `shown` and run through its period all the same. */
   running?: readonly RunningPromise[];
 }
@@ -44,97 +46,55 @@ const readable: TimelineLimits = { lanes: 32, events: 48, spans: 6 };
 export function wholeTimeline(
   index: FactIndex,
   shown: BitSet,
-  { lanes: side, fold, running = [] }: Lanes = { lanes: "company", fold: [] },
+  { lanes: side, fold, running = [] }: LaneOptions = { lanes: "company", fold: [] },
   limits = readable,
 ): Timeline {
-  const { parents, from, to } = index;
-  const into = foldedGroups(index, fold);
-  const events = rangeOf(index, "events");
-  const { offsets, values } = lanesOf[side](index);
-  const { known, year } = eventOrder(index);
-  const size = parents.length;
-  const [counts, bars] = [new Uint32Array(size), new Uint32Array(size)];
-  const [first, firstBar] = [new Int32Array(size).fill(LAST), new Int32Array(size).fill(LAST)];
-  const last = new Int32Array(size).fill(-1);
-  const isFolded = new Uint8Array(size);
-  const years = new Uint32Array(10_000);
-  let placed = 0;
-  const start = events[0];
-  const happened = shown.numbers(...events);
-  for (const fact of happened) {
-    const row = fact - start;
-    const end = offsets[row + 1]!;
-    for (let i = offsets[row]!; i < end; i += 1) {
-      const lane = into[values[i]!]!;
-      if (lane !== values[i]) isFolded[values[i]!] = 1;
-      if (last[lane] === row) continue;
-      last[lane] = row;
-      counts[lane]! += 1;
-      if (known[row]! < first[lane]!) first[lane] = known[row]!;
-    }
-    if (end === offsets[row]) continue;
-    placed += 1;
-    if (year[row]! >= 0) years[year[row]!]! += 1;
-  }
-  const spans = spansOf[side](index);
+  const counts = countsByLane[side](index, shown).slice();
   const drawn = running.length === 0 ? shown : shown.copy();
   for (const { row } of running) drawn.set(index.start.amounts + row);
-  last.fill(-1);
-  /** Positions of the bars that stand in some lane. */
-  const standing: number[] = [];
-  for (let at = 0; at < spans.fact.length; at += 1) {
-    const [org, fact] = [spans.org[at]!, spans.fact[at]!];
-    if (!drawn.get(fact)) continue;
-    const lane = into[org]!;
-    if (lane !== org) isFolded[org] = 1;
-    if (last[lane] === fact) continue;
-    last[lane] = fact;
-    standing.push(at);
-    bars[lane]! += 1;
-    const day = spans.from[at] === OPEN_FROM ? spans.to[at]! : spans.from[at]!;
-    if (day < firstBar[lane]!) firstBar[lane] = day;
+  const bars = new Uint32Array(counts.length);
+  const spans = spansOf[side](index);
+  for (let at = 0; at < spans.fact.length; at += 1)
+    bars[spans.org[at]!]! += drawn.one(spans.fact[at]!);
+  const groups = new Map<number, Group>();
+  for (const [group, members] of foldedGroups(index, fold)) {
+    const folded = members.filter((org) => org !== group && counts[org]! + bars[org]! > 0).length;
+    const lane = groupLane(index, side, group, members);
+    for (const org of members) counts[org] = bars[org] = 0;
+    counts[group] = shown.countOf(lane.events);
+    bars[group] = drawn.countOf(along(lane.bars, spans.fact));
+    groups.set(group, { lane, folded });
   }
 
   const ranks = organizationRanks(index);
   const all: number[] = [];
-  for (let org = 0; org < size; org += 1) if (counts[org]! + bars[org]! > 0) all.push(org);
+  for (let org = 0; org < counts.length; org += 1) if (counts[org]! + bars[org]! > 0) all.push(org);
   const kept = firstOf(all, limits.lanes, (a, b) => counts[b]! - counts[a]! || bars[b]! - bars[a]! || ranks[a]! - ranks[b]!); // prettier-ignore
-  const drafts = new Map(kept.map((org) => [org, { rows: [] as number[], bars: [] as number[], months: new Float64Array(0) }])); // prettier-ignore
-  const months = monthsOf(index);
-  for (const [org, draft] of drafts)
-    if (counts[org]! > limits.events) draft.months = new Float64Array(months.names.length);
-  last.fill(-1);
-  const isKept = new Uint8Array(size);
-  for (const org of kept) isKept[org] = 1;
-  for (const fact of happened) {
-    const row = fact - start;
-    const end = offsets[row + 1]!;
-    for (let i = offsets[row]!; i < end; i += 1) {
-      const lane = into[values[i]!]!;
-      if (isKept[lane] === 0 || last[lane] === row) continue;
-      last[lane] = row;
-      const draft = drafts.get(lane)!;
-      if (draft.months.length === 0) draft.rows.push(row);
-      else addMonths(months, row, from[fact]!, to[fact]!, draft.months);
-    }
-  }
-  for (const at of standing) drafts.get(into[spans.org[at]!]!)?.bars.push(at);
-
-  const read = laneReader(index, side, limits);
-  const day = (org: number) => (counts[org]! > 0 ? first[org]! : firstBar[org]!);
-  const members = new Uint32Array(size);
-  isFolded.forEach((is, org) => is === 1 && (members[into[org]!]! += 1));
-  const lanes = kept.map((org) => ({
-    org,
-    day: day(org),
-    lane: read(org, { ...drafts.get(org)!, count: counts[org]!, folded: members[org]! }),
-  }));
+  const read = laneReader(index, spans, { shown, drawn }, limits);
+  const ownOf = (org: number): Group => ({ lane: ownLane(ownLanes[side](index), org), folded: 0 });
   return {
-    lanes: inGroups(index, lanes, side),
+    lanes: inGroups(
+      index,
+      kept.map((org) => read(org, counts[org]!, groups.get(org) ?? ownOf(org))),
+      side,
+    ),
     all: all.length,
-    events: placed,
-    years: yearsOf(years),
+    events: shown.countWith(standing(index).facts),
+    years: yearsOf(countsByYear(index, shown)),
   };
+}
+
+/** How many events of a set stand in each lane of a side, and in each year. */
+const countsByLane = {
+  company: perSet((index, shown) => countsIn(ownLanes.company(index).events, shown)),
+  agency: perSet((index, shown) => countsIn(ownLanes.agency(index).events, shown)),
+};
+const countsByYear = perSet((index, shown) => countsIn(standing(index).ofYear, shown));
+
+/** A lane, and how many others stand in it. */
+interface Group {
+  lane: Lane;
+  folded: number;
 }
 
 function yearsOf(counts: Uint32Array): Map<number, number> {
@@ -148,18 +108,6 @@ function yearsOf(counts: Uint32Array): Map<number, number> {
 export const timeline = (...asked: Parameters<typeof wholeTimeline>): TimelineLane[] =>
   wholeTimeline(...asked).lanes;
 
-/** After any day. */
-const LAST = 0x7fff_ffff;
-
-interface Draft {
-  rows: number[];
-  bars: number[];
-  /** How many events there are by month; empty where each is drawn. */
-  months: Float64Array;
-  count: number;
-  folded: number;
-}
-
 function eventfulMonths(names: readonly string[], counts: Float64Array) {
   const months: { month: string; events: number }[] = [];
   for (let i = 0; i < names.length; i += 1)
@@ -167,50 +115,54 @@ function eventfulMonths(names: readonly string[], counts: Float64Array) {
   return months;
 }
 
-function laneReader(index: FactIndex, side: ViewState["lanes"], limits: TimelineLimits) {
+/** Reads lanes by their organization, the number of their events that are shown and what stands in them. */
+function laneReader(
+  index: FactIndex,
+  spans: Spans,
+  { shown, drawn }: { shown: BitSet; drawn: BitSet },
+  limits: TimelineLimits,
+): (org: number, count: number, group: Group) => PlacedLane {
   const { tables, start, from, to } = index;
   const organizationAt = partReader(tables, "organizations", ["org_id", "name_ko", "name_en", "side"]); // prettier-ignore
   const eventAt = partReader(tables, "events", ["event_id", "kind", "status", "date", "title_ko", "title_en"]); // prettier-ignore
-  const spans = spansOf[side](index);
   const spanAt = spanReader(index, spans);
-  const { known, ranks } = eventOrder(index);
-  const event = (row: number): TimelineEvent => {
-    const { title_ko, title_en, ...rest } = eventAt(row);
-    const days = { from: dayOf(from[start.events + row]!), to: dayOf(to[start.events + row]!) };
+  const { known } = eventsByDay(index);
+  const { names } = monthsOf(index);
+  const event = (fact: number): TimelineEvent => {
+    const { title_ko, title_en, ...rest } = eventAt(fact - start.events);
+    const days = { from: dayOf(from[fact]!), to: dayOf(to[fact]!) };
     return { ...rest, ...days, label_ko: title_ko, label_en: title_en };
   };
   const isProgram = (at: number) => Number(spans.fact[at]! < start.amounts);
   const begin = (at: number) => (spans.from[at] === OPEN_FROM ? spans.to[at]! : spans.from[at]!);
   const length = (at: number) => spans.to[at]! - spans.from[at]!;
-  return (org: number, { rows, bars, months, count, folded }: Draft): TimelineLane => {
+  return (org, count, { lane: own, folded }) => {
+    const isDense = count > limits.events;
+    const happened = (most: number) => passing(own.events, (fact) => shown.get(fact), most); // prettier-ignore
+    const bars = passing(own.bars, (at) => drawn.get(spans.fact[at]!));
     // Where not all have room, promises go before programs, and what lasts longest.
     const some = firstOf(bars, limits.spans, (a, b) => isProgram(a) - isProgram(b) || length(b) - length(a) || a - b); // prettier-ignore
     const read = some
       .map((at) => ({ day: begin(at), span: spanAt(at) }))
       .sort((a, b) => a.day - b.day || (a.span.id < b.span.id ? -1 : 1));
-    const names = monthsOf(index).names;
-    return {
+    const lane: TimelineLane = {
       ...organizationAt(org),
       parent_org_id: null,
       folded,
       spans: read.map(({ span }) => span),
-      events: rows.sort((a, b) => known[a]! - known[b]! || ranks[a]! - ranks[b]!).map(event),
+      events: isDense ? [] : happened(count).map(event),
       ...(bars.length > some.length ? { more: bars.length - some.length } : {}),
-      ...(months.length > 0
-        ? { dense: { events: count, months: eventfulMonths(names, months) } }
+      ...(isDense
+        ? {
+            dense: {
+              events: count,
+              months: eventfulMonths(names, monthsOfLane(index, own, shown)),
+            },
+          }
         : {}),
     };
+    const days =
+      count > 0 ? happened(1).map((fact) => known[fact - start.events]!) : bars.map(begin);
+    return { org, day: Math.min(...days), lane };
   };
-}
-
-/** For each organization the topmost folded company that it is or that is above it, else itself. */
-function foldedGroups({ organizations, parents, isCompany }: FactIndex, fold: readonly string[]) {
-  const folded = new Set(fold.map((id) => organizations.get(id)));
-  return parents.map((_, org) => {
-    let at = org;
-    if (folded.size > 0 && isCompany[org] === 1)
-      for (let above = org; above >= 0; above = parents[above]!)
-        if (folded.has(above) && isCompany[above] === 1) at = above;
-    return at;
-  });
 }

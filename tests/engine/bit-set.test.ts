@@ -27,7 +27,13 @@ test("is what a set of numbers is", () => {
       expect(members(setOf(one).or(setOf(other)))).toEqual(ascending(new Set([...a, ...b])));
       expect(members(setOf(one).without(setOf(other)))).toEqual(ascending(one.filter((bit) => !b.has(bit)))); // prettier-ignore
       expect(setOf(one).next(start)).toBe(ascending(one).find((bit) => bit >= start) ?? -1);
-      for (const bit of [0, 31, 32, 99]) expect(setOf(one).get(bit)).toBe(a.has(bit));
+      for (const bit of [0, 31, 32, 99]) {
+        expect(setOf(one).get(bit)).toBe(a.has(bit));
+        expect(setOf(one).one(bit)).toBe(Number(a.has(bit)));
+      }
+      const below = other.filter((bit) => bit < 50);
+      const among = below.filter((bit) => a.has(50 + bit)).length;
+      expect(setOf(one).countOf(Int32Array.from(below), 50)).toBe(among);
     }),
   );
 });

@@ -132,6 +132,14 @@ describe("lanes that are asked for", () => {
       middle: ["e1", "e2"],
     });
   });
+  test("what was folded before changes nothing", () => {
+    const index = smallIndex({ organizations, ...rows });
+    for (const fold of [["middle", "zebra"], [], ["middle"], ["zebra"], []])
+      for (const side of ["company", "agency"] as const) {
+        const asked = { lanes: side, fold };
+        expect(timeline(index, index.universe, asked)).toEqual(lanes(rows, asked));
+      }
+  });
 });
 
 describe("spans", () => {
